@@ -1,0 +1,384 @@
+"""The values that travel between the parts: frozen, without I/O, without database ids of their own.
+
+Every span is ``[start, end)`` in Unicode code points of the article's stored text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class QuotationKind(StrEnum):
+    """How speech is reported (see the glossary in the README)."""
+
+    DIRECT = "direct"
+    PARTIAL = "partial"
+    INDIRECT = "indirect"
+    REPORTED = "reported"
+    FREE_INDIRECT = "free-indirect"
+    INDIRECT_FREE = "indirect-free"
+
+
+class SpeakerKind(StrEnum):
+    """What sort of source a speaker is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    UNNAMED = "unnamed"
+    DOCUMENT = "document"
+
+
+class Decision(StrEnum):
+    """What a reviewer decided about an attribution."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    CORRECT = "correct"
+
+
+# ---------------------------------------------------------------------------------------------- what is read
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as a source delivered it.
+
+    ``text`` is normalised once, on import, and never rewritten: all offsets refer to it.
+    ``id`` is the source's own identifier ("" when it has none); ``source`` says where it was read
+    (file name, with ``:line`` for records of a larger file).
+    """
+
+    text: str
+    id: str = ""
+    title: str = ""
+    outlet: str = ""
+    published: date | None = None
+    byline: str = ""
+    url: str = ""
+    language: str = "de"
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedInput:
+    """An input that could not be read: where it was, and one sentence that says what to do."""
+
+    source: str
+    reason: str
+
+
+# ------------------------------------------------------------------------------------------ what text yields
+
+
+class Token(NamedTuple):
+    """A word, number or punctuation mark: ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Span(NamedTuple):
+    """A stretch of text, ``[start, end)`` in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan:
+    """A stretch between an opening and a closing quotation mark, the marks included.
+
+    ``inner`` is the stretch without the marks. ``depth`` is 0 for an outer quotation, 1 for one inside it, and so on.
+    ``mark`` names the style of the opening mark, as in ``languages.de.marks.STYLES``. ``closed`` is False when no
+    closing mark was found and the span was cut at the end of its paragraph.
+    """
+
+    start: int
+    end: int
+    inner: Span
+    mark: str
+    depth: int = 0
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text that has been read once: tokens, sentences, paragraphs and the stretches in quotation marks.
+
+    ``sentences`` are spans of token indexes, ``paragraphs`` spans of characters.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
+    quoted: tuple[QuotedSpan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that announce speech: „sagte“, „so“, „laut“, „hiess es weiter“."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An expression in the text that names a possible speaker."""
+
+    start: int
+    end: int
+    text: str
+
+
+# --------------------------------------------------------------------------------------- what analysis yields
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a mention stands for, in the article's fullest form, nominative, without article or title."""
+
+    name: str
+    kind: SpeakerKind
+    role: str = ""
+    organisation: str = ""
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One piece of evidence: the feature's key, what it added to the score, and words a journalist can read."""
+
+    feature: str
+    contribution: float
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredCandidate:
+    """A possible speaker that was weighed, with its share of the probability: what `tracker explain` lists."""
+
+    mention: Mention | None
+    name: str
+    probability: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch of reported speech: ``article.text[start:end] == text``, marks included.
+
+    ``segments`` are given when the speech is not one stretch; ``continues`` is the index, within the analysis, of the
+    quotation that this one goes on with («A», sagte X, «B»).
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: QuotationKind
+    mark: str = ""
+    nested: bool = False
+    continues: int | None = None
+    segments: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedSpan:
+    """Words in marks that are not speech (a title, a name, scare quotes), kept to be seen and overruled."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A quotation and who is reported to have said it, with the evidence; ``speaker`` is None when unattributed.
+
+    ``confidence`` is the probability, 0 to 1, that the speaker is right (for an unattributed quotation: that nobody is
+    named). ``candidates`` are the best possible speakers in falling order of probability, the chosen one first.
+    """
+
+    quotation: Quotation
+    speaker: Speaker | None = None
+    mention: Mention | None = None
+    cue: Cue | None = None
+    frame: Span | None = None
+    addressee: Mention | None = None
+    confidence: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+    candidates: tuple[ScoredCandidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something odd in the text that a reader should know: a mark that never closes, for instance."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that one run over one article found, in reading order. ``method`` names version, rules and weights."""
+
+    method: str
+    attributions: tuple[Attribution, ...] = ()
+    rejected: tuple[RejectedSpan, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+# ------------------------------------------------------------------------------------------ what is on file
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a reviewer decided, never changed afterwards: a later verdict stands above an earlier one.
+
+    ``speaker`` is the corrected name and only given with ``correct``.
+    """
+
+    decision: Decision
+    reviewer: str
+    decided_at: datetime
+    speaker: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FiledQuotation:
+    """A quotation with everything a list or report shows of it; ``id`` is the archive's own number.
+
+    ``speaker_name`` is the effective name: the reviewer's correction where there is one, else the attributed one,
+    "" when unattributed. ``sentence`` is the paragraph's sentence(s) around the quotation, ``context_before`` and
+    ``context_after`` at most 200 characters each. ``paragraph`` counts from 1. ``status`` is "unreviewed",
+    "accepted", "rejected" or "corrected"; ``disagreement`` is a sentence when a verdict and the newest analysis differ.
+    """
+
+    id: int
+    article_id: int
+    text: str
+    kind: QuotationKind
+    start: int
+    end: int
+    mark: str
+    paragraph: int
+    context_before: str
+    context_after: str
+    outlet: str
+    published: date | None
+    headline: str
+    url: str
+    byline: str
+    speaker_id: int | None
+    speaker_name: str
+    speaker_kind: SpeakerKind | None
+    speaker_role: str
+    mention: str
+    cue: str
+    confidence: float
+    method: str
+    status: str = "unreviewed"
+    reviewer: str = ""
+    reviewed_at: datetime | None = None
+    why: str = ""
+    disagreement: str = ""
+    reasons: tuple[Reason, ...] = ()
+    candidates: tuple[ScoredCandidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FiledRejection:
+    """A span in marks that was judged not to be speech, as kept in the archive."""
+
+    id: int
+    start: int
+    end: int
+    text: str
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class FiledArticle:
+    """An article on file. ``version`` counts from 1; ``superseded_by`` is the id of the version that replaced it."""
+
+    id: int
+    article: Article
+    sha256: str
+    version: int
+    added_at: datetime
+    quotation_count: int
+    superseded_by: int | None = None
+    quotations: tuple[FiledQuotation, ...] = ()
+    rejected: tuple[FiledRejection, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSummary:
+    """A speaker across articles: how often quoted, in how many articles and outlets, first and last when."""
+
+    id: int
+    name: str
+    kind: SpeakerKind
+    role: str
+    quotations: int
+    articles: int
+    outlets: int
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationQuery:
+    """Which quotations: every field narrows the choice, None and () mean "all".
+
+    ``kinds`` defaults to what is in marks. ``contains`` looks for words in the quotation, whatever their case.
+    """
+
+    speaker_id: int | None = None
+    outlet: str | None = None
+    since: date | None = None
+    until: date | None = None
+    kinds: tuple[QuotationKind, ...] = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
+    contains: str | None = None
+    min_confidence: float | None = None
+    unattributed: bool = False
+    article_id: int | None = None
+    quotation_id: int | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportScope:
+    """What a report is about, in words for its head ("Jens Stoltenberg", "Seeblick-Anzeiger", "January 2024")."""
+
+    title: str
+    speaker: str = ""
+    outlet: str = ""
+    since: date | None = None
+    until: date | None = None
+    kinds: tuple[QuotationKind, ...] = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report before it gets a format: its scope, when and by which method it was made, and the quotations."""
+
+    scope: ReportScope
+    generated_at: datetime
+    methods: tuple[str, ...]
+    article_count: int
+    quotations: tuple[FiledQuotation, ...] = field(default=())
