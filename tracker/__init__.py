@@ -1,3 +1,23 @@
 """Finds the quotations in German-language news and who is reported to have said them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker.model import Analysis, Article
+
 __version__ = "0.1.0"
+
+
+def analyse(article: Article | str) -> Analysis:
+    """The quotations of an article (or of a bare text), each with its speaker, the evidence and a confidence.
+
+    >>> found = analyse("«Der Steg bleibt gesperrt», sagte Regula Ammann am Montag.")
+    >>> [(a.quotation.text, a.speaker.name) for a in found.attributions]
+    [('«Der Steg bleibt gesperrt»', 'Regula Ammann')]
+    """
+    from tracker.model import Article
+    from tracker.pipeline import analyse as run  # imported late: `tracker --help` must not load any weights
+
+    return run(Article(text=article) if isinstance(article, str) else article)

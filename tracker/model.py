@@ -382,3 +382,37 @@ class Report:
     methods: tuple[str, ...]
     article_count: int
     quotations: tuple[FiledQuotation, ...] = field(default=())
+
+
+# ------------------------------------------------------------------------------------------- what people marked
+
+
+@dataclass(frozen=True, slots=True)
+class GoldQuotation:
+    """A quotation as an annotator marked it; ``names`` are the accepted resolved names (empty: nobody is named).
+
+    ``mentions`` are the stretches of the accepted speaker mentions (empty where the corpus gives none, or nobody is
+    named); ``none_ok`` says that giving no speaker is right too.
+    """
+
+    start: int
+    end: int
+    kind: QuotationKind
+    names: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    cue: Span | None = None
+    none_ok: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """An article with its gold annotation. ``rejected`` are spans in marks that are not speech; ``disputed`` do not count.
+
+    ``by_name`` says that the corpus resolves names; else it marks mentions.
+    """
+
+    article: Article
+    quotations: tuple[GoldQuotation, ...]
+    rejected: tuple[Span, ...] = ()
+    disputed: tuple[Span, ...] = ()
+    by_name: bool = True

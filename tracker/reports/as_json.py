@@ -1,0 +1,80 @@
+"""A report as one JSON object, or quotations as one JSON array."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, BinaryIO, TextIO
+
+from tracker.model import FiledQuotation, Report
+from tracker.reports.as_jsonl import line
+from tracker.reports.rows import as_json
+from tracker.reports.streams import text_into
+from tracker.reports.summary import Summary, summarise
+
+
+def write(report: Report, out: BinaryIO) -> None:
+    """Writes the head, the summary, and last the quotations."""
+    with text_into(out) as text:
+        head = json.dumps(_head(report), ensure_ascii=False, indent=2)
+        text.write(head.removesuffix("\n}") + ',\n  "quotations": ')
+        _write_array(report.quotations, text)
+        text.write("\n}\n")
+
+
+def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> None:
+    """Writes one array, an object a line, as they come."""
+    with text_into(out) as text:
+        _write_array(quotations, text)
+        text.write("\n")
+
+
+def _write_array(quotations: Iterable[FiledQuotation], text: TextIO) -> None:
+    """An array written by hand: the library would want all quotations at once."""
+    separator = "[\n"
+    for quotation in quotations:
+        text.write(separator + line(quotation))
+        separator = ",\n"
+    text.write("[]" if separator == "[\n" else "\n]")
+
+
+def _head(report: Report) -> dict[str, Any]:
+    """What the report is about, when and how it was made, and its numbers."""
+    scope = report.scope
+    return {
+        "title": scope.title,
+        "scope": {
+            "speaker": scope.speaker,
+            "outlet": scope.outlet,
+            "since": as_json(scope.since),
+            "until": as_json(scope.until),
+            "kinds": [kind.value for kind in scope.kinds],
+        },
+        "generated_at": as_json(report.generated_at),
+        "methods": list(report.methods),
+        "article_count": report.article_count,
+        "summary": _numbers(summarise(report.quotations)),
+    }
+
+
+def _numbers(summary: Summary) -> dict[str, Any]:
+    """The summary's counts under stable names; shares are for the reader to form."""
+    return {
+        "quotations": summary.quotations,
+        "attributed": summary.attributed,
+        "unattributed": summary.unattributed,
+        "reviewed": summary.reviewed,
+        "disagreements": summary.disagreements,
+        "first": as_json(summary.first),
+        "last": as_json(summary.last),
+        "by_speaker": [
+            {"speaker_id": each.id, "speaker_name": each.name, "quotations": each.quotations}
+            for each in summary.by_speaker
+        ],
+        "by_speaker_kind": {kind.value: count for kind, count in summary.by_kind},
+        "by_outlet": dict(summary.by_outlet),
+        "by_status": dict(summary.by_status),
+        "period_unit": summary.unit,
+        "by_period": [{"start": start.isoformat(), "quotations": count} for start, count in summary.by_period],
+        "undated": summary.undated,
+    }

@@ -1,0 +1,111 @@
+"""A quotation as one row: the columns that every table, list and JSON object shares."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from tracker.model import FiledQuotation
+
+Cell = str | int | float | date | None
+
+# Scripts rely on these names and their order: add at the end, never rename.
+COLUMNS = (
+    "quotation_id",
+    "article_id",
+    "outlet",
+    "published",
+    "headline",
+    "url",
+    "byline",
+    "text",
+    "kind",
+    "start",
+    "end",
+    "mark",
+    "paragraph",
+    "speaker_mention",
+    "speaker_id",
+    "speaker_name",
+    "speaker_kind",
+    "speaker_role",
+    "cue",
+    "context_before",
+    "context_after",
+    "confidence",
+    "method",
+    "status",
+    "reviewer",
+    "reviewed_at",
+    "disagreement",
+)
+
+CONTEXT_LIMIT = 200  # characters on either side: as much as the right to quote bears (Art. 25 URG)
+
+
+def row(quotation: FiledQuotation) -> dict[str, Cell]:
+    """The quotation under the names of ``COLUMNS``, in their order; dates stay dates.
+
+    >>> from tracker.reports.example import quotation
+    >>> filed = row(quotation(speaker_name="Regula Ammann", cue="sagt"))
+    >>> filed["speaker_name"], filed["cue"], filed["published"]
+    ('Regula Ammann', 'sagt', datetime.date(2024, 1, 12))
+    """
+    return {
+        "quotation_id": quotation.id,
+        "article_id": quotation.article_id,
+        "outlet": quotation.outlet,
+        "published": quotation.published,
+        "headline": quotation.headline,
+        "url": quotation.url,
+        "byline": quotation.byline,
+        "text": quotation.text,
+        "kind": quotation.kind.value,
+        "start": quotation.start,
+        "end": quotation.end,
+        "mark": quotation.mark,
+        "paragraph": quotation.paragraph,
+        "speaker_mention": quotation.mention,
+        "speaker_id": quotation.speaker_id,
+        "speaker_name": quotation.speaker_name,
+        "speaker_kind": quotation.speaker_kind.value if quotation.speaker_kind else "",
+        "speaker_role": quotation.speaker_role,
+        "cue": quotation.cue,
+        "context_before": before(quotation),
+        "context_after": after(quotation),
+        "confidence": round(quotation.confidence, 4),
+        "method": quotation.method,
+        "status": quotation.status,
+        "reviewer": quotation.reviewer,
+        "reviewed_at": quotation.reviewed_at,
+        "disagreement": quotation.disagreement,
+    }
+
+
+def before(quotation: FiledQuotation) -> str:
+    """What precedes the quotation, never more than the limit, whatever the archive gave."""
+    return quotation.context_before[-CONTEXT_LIMIT:]
+
+
+def after(quotation: FiledQuotation) -> str:
+    """What follows the quotation, never more than the limit, whatever the archive gave."""
+    return quotation.context_after[:CONTEXT_LIMIT]
+
+
+def as_text(cell: Cell) -> str:
+    """A cell as text: ISO dates, nothing for None.
+
+    >>> as_text(date(2024, 1, 12)), as_text(None), as_text(0.93), as_text(datetime(2024, 2, 3, 14, 5))
+    ('2024-01-12', '', '0.93', '2024-02-03T14:05:00')
+    """
+    return str(as_json(cell)) if cell is not None else ""
+
+
+def as_json(cell: Cell) -> str | int | float | None:
+    """A cell as JSON knows it: dates become ISO strings, None stays null.
+
+    >>> as_json(date(2024, 1, 12)), as_json(None), as_json(7)
+    ('2024-01-12', None, 7)
+    """
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds")
+    return cell.isoformat() if isinstance(cell, date) else cell
