@@ -80,13 +80,9 @@ def format_option(
 
 def output_option(command: Command) -> Command:
     """Adds ``-o FILE``, as the parameter ``output``, for ``open_output``; stdout when not given."""
+    path = click.Path(dir_okay=False, allow_dash=True)
     return click.option(
-        "-o",
-        "--output",
-        type=click.Path(dir_okay=False, allow_dash=True),
-        default=STDOUT,
-        metavar="FILE",
-        help="Write to this file instead of stdout.",
+        "-o", "--output", type=path, default=STDOUT, metavar="FILE", help="Write to this file instead of stdout."
     )(command)
 
 
@@ -97,10 +93,9 @@ def open_output(output: str | Path) -> Iterator[BinaryIO]:
     A file appears whole or not at all: an error half-way, a full disk for instance, leaves an older file as it was.
     """
     if str(output) == STDOUT:
-        stdout = click.get_binary_stream("stdout")
-        sys.stdout.flush()
-        yield stdout
-        stdout.flush()
+        sys.stdout.flush()  # what was written as text comes first
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
     elif _is_device(Path(output)):
         with Path(output).open("wb") as device:
             yield device
@@ -122,7 +117,7 @@ def _whole_file(path: Path) -> Iterator[BinaryIO]:
     """Writes beside the target and takes its place at the end."""
     target = path.resolve()
     try:
-        beside = NamedTemporaryFile(dir=target.parent, prefix=".tracker-", delete=False)
+        beside = NamedTemporaryFile(dir=target.parent, prefix=".tracker-", delete=False)  # noqa: SIM115 (see below)
     except OSError as error:  # would name a file that nobody has heard of
         raise click.FileError(str(path), error.strerror) from error
     with beside as file:
