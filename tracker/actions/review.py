@@ -1,0 +1,105 @@
+"""Reviewing an attribution: seeing why it was made, and deciding on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from tracker.actions.query import described, find_speaker
+from tracker.errors import Ambiguous
+from tracker.model import Decision, FiledQuotation, Reason, ScoredCandidate, Verdict
+from tracker.store.archive import Archive
+
+NOTEWORTHY = 0.005
+"""A smaller difference of contributions vanishes in two decimals and explains nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A quotation with what led to its speaker; ``lost_by`` are the differences that put the runner-up second."""
+
+    quotation: FiledQuotation
+    verdicts: tuple[Verdict, ...]
+    runner_up: ScoredCandidate | None = None
+    lost_by: tuple[Reason, ...] = ()
+
+
+def explain(archive: Archive, quotation_id: int) -> Explanation:
+    """Why a quotation has its speaker, who came second and why, and what reviewers decided; raises NotFound."""
+    quotation = archive.quotation(quotation_id)
+    verdicts = tuple(archive.verdicts(quotation_id))
+    if len(quotation.candidates) < 2:
+        return Explanation(quotation, verdicts)
+    chosen, runner_up = quotation.candidates[:2]
+    return Explanation(quotation, verdicts, runner_up, lead(chosen, runner_up))
+
+
+def lead(chosen: ScoredCandidate, runner_up: ScoredCandidate) -> tuple[Reason, ...]:
+    """What the chosen candidate has over the runner-up, feature by feature, the weightiest first.
+
+    >>> near, far = Reason("near", 1.5, "stands next to it"), Reason("near", 0.25, "stands further off")
+    >>> lead(ScoredCandidate(None, "A", 0.8, (near,)), ScoredCandidate(None, "B", 0.2, (far,)))
+    (Reason(feature='near', contribution=1.25, text='stands next to it'),)
+    """
+    for_chosen = {reason.feature: reason for reason in chosen.reasons}
+    for_other = {reason.feature: reason for reason in runner_up.reasons}
+    differences = []
+    for feature in {**for_chosen, **for_other}:
+        mine, other = (side.get(feature) for side in (for_chosen, for_other))
+        gap = (mine.contribution if mine else 0.0) - (other.contribution if other else 0.0)
+        if gap >= NOTEWORTHY:
+            differences.append(_difference(feature, gap, mine, other))
+    return tuple(sorted(differences, key=lambda reason: (-reason.contribution, reason.feature)))
+
+
+def _difference(feature: str, gap: float, mine: Reason | None, other: Reason | None) -> Reason:
+    """In the words of the one it speaks for; where it only speaks against the other, in words that say so."""
+    if mine and mine.contribution > 0:
+        return Reason(feature, gap, mine.text)
+    return Reason(feature, gap, f"against it: {other.text}" if other and other.text else mine.text if mine else "")
+
+
+def decide(
+    archive: Archive,
+    quotation_id: int,
+    decision: Decision,
+    reviewer: str,
+    *,
+    speaker: str = "",
+    as_typed: bool = False,
+    why: str = "",
+) -> FiledQuotation:
+    """Files a verdict and gives the quotation as it stands now.
+
+    With "correct", ``speaker`` is the right name: of a speaker on file as people type it (then the full name is taken),
+    or a new one; ``as_typed`` takes it letter by letter. Raises NotFound, and Ambiguous for namesakes.
+    """
+    archive.quotation(quotation_id)  # an unknown number is the more helpful complaint than an unknown name
+    name = speaker if as_typed or not speaker else full_name(archive, speaker)
+    archive.add_verdict(quotation_id, decision, reviewer, datetime.now(UTC), speaker=name, why=why)
+    return archive.quotation(quotation_id)
+
+
+def full_name(archive: Archive, name: str) -> str:
+    """The full name of the speaker on file who is meant; the name itself when nobody on file is called so.
+
+    Raises NotFound for a number that is not on file, Ambiguous when several are called so.
+    """
+    if name.startswith("#"):
+        return find_speaker(archive, name).name
+    found = archive.find_speakers(name)
+    names = sorted({each.name for each in found})
+    if not names:
+        return name
+    if len(names) == 1:
+        return names[0]
+    lines = [f"  {described(each)}" for each in found]
+    raise Ambiguous(
+        "\n".join(
+            [
+                f"“{name}” fits several speakers; give the full name, or choose with --speaker '#{found[0].id}',"
+                " or take it as typed with --as-typed:",
+                *lines,
+            ]
+        )
+    )

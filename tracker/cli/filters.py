@@ -1,0 +1,154 @@
+"""The options that choose quotations, the same for every command that has them, and the values they take."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+from tracker.model import QuotationKind, QuotationQuery
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+LARGEST_NUMBER = 2**31 - 1
+"""What PostgreSQL keeps in an integer column; a larger id or limit cannot be meant."""
+
+EVERY_KIND = "all"
+IN_MARKS = QuotationQuery().kinds
+"""The kinds that are listed when nobody asks for others."""
+
+DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d?)(?:-(?P<day>\d\d?))?)?")
+SWISS_DAY = re.compile(r"(?:(?:(?P<day>\d\d?)\.\s?)?(?P<month>\d\d?)\.\s?)?(?P<year>\d{4})")
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+    """A date, or a whole month or year, of which it takes the first or the last day.
+
+    >>> Day().convert("2024-02", None, None), Day(last=True).convert("2024-02", None, None)
+    (datetime.date(2024, 2, 1), datetime.date(2024, 2, 29))
+    >>> Day().convert("12.1.2024", None, None), Day(last=True).convert("2024", None, None)
+    (datetime.date(2024, 1, 12), datetime.date(2024, 12, 31))
+    """
+
+    name = "date"
+
+    def __init__(self, *, last: bool = False) -> None:
+        self.last = last
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day that is meant; a usage error where there is none of the kind."""
+        if isinstance(value, date):
+            return value
+        written = value.strip()
+        match = DAY.fullmatch(written) or SWISS_DAY.fullmatch(written)
+        if match:
+            try:
+                return self._day(*(int(match[part]) if match[part] else 0 for part in ("year", "month", "day")))
+            except ValueError:
+                pass  # a 31st of February, a month 13: said below
+        self.fail(f"“{value}” is no date; write 2024-01-31, 31.1.2024, or 2024-01 or 2024 for a whole month or year.")
+
+    def _day(self, year: int, month: int, day: int) -> date:
+        month = month or (12 if self.last else 1)
+        return date(year, month, day or (monthrange(year, month)[1] if self.last else 1))
+
+
+class Number(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+    """The number of an article or quotation, as lists show it: 12 or #12.
+
+    >>> Number().convert("#12", None, None)
+    12
+    """
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number; a usage error for anything else."""
+        digits = str(value).strip().removeprefix("#")
+        if not (digits.isascii() and digits.isdigit() and 0 < int(digits[:11]) <= LARGEST_NUMBER):
+            self.fail(f"“{value}” is no number; lists show it in the first column.")
+        return int(digits)
+
+
+class Words(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+    """A text with something in it: an empty name would silently mean “all”."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text without blanks around it; a usage error when nothing is left."""
+        if not value.strip():
+            self.fail("it is empty.")
+        return str(value.strip())
+
+
+def choice_options(command: Command) -> Command:
+    """Adds the options that choose quotations; ``as_query`` takes them all but ``speaker``."""
+    for option in reversed(
+        (
+            click.option(
+                "--speaker", type=Words(), metavar="NAME", help="By this speaker: a name, part of one, or #12."
+            ),
+            click.option("--outlet", type=Words(), metavar="NAME", help="In this outlet."),
+            click.option("--since", type=Day(), metavar="DATE", help="From this day, month or year on."),
+            click.option(
+                "--until", type=Day(last=True), metavar="DATE", help="Up to this day, month or year, included."
+            ),
+            click.option(
+                "--kind",
+                "kinds",
+                type=click.Choice([*(kind.value for kind in QuotationKind), EVERY_KIND]),
+                multiple=True,
+                help="Of this kind; may be repeated.  [default: direct, partial]",
+            ),
+            click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the quotation."),
+            click.option(
+                "--min-confidence",
+                type=click.FloatRange(0, 1),
+                metavar="0..1",
+                help="At least so sure of the speaker.",
+            ),
+            click.option("--unattributed", is_flag=True, help="Only those without a speaker."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def limit_option(command: Command) -> Command:
+    """Adds ``--limit``, the largest number of rows."""
+    return click.option("--limit", type=click.IntRange(1, LARGEST_NUMBER), metavar="N", help="At most this many.")(
+        command
+    )
+
+
+def as_query(
+    *,
+    outlet: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    kinds: tuple[str, ...] = (),
+    contains: str | None = None,
+    min_confidence: float | None = None,
+    unattributed: bool = False,
+    article_id: int | None = None,
+    limit: int | None = None,
+) -> QuotationQuery:
+    """The query that the options make; raises a usage error when ``since`` comes after ``until``."""
+    if since and until and since > until:
+        raise click.UsageError(f"--since {since} is after --until {until}.")
+    return QuotationQuery(
+        outlet=outlet,
+        since=since,
+        until=until,
+        kinds=tuple(kind for kind in QuotationKind if {kind.value, EVERY_KIND} & set(kinds)) or IN_MARKS,
+        contains=contains,
+        min_confidence=min_confidence,
+        unattributed=unattributed,
+        article_id=article_id,
+        limit=limit,
+    )

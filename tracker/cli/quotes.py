@@ -1,0 +1,110 @@
+"""``tracker quotes``: lists quotations, to read or for scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tracker.cli.common import (
+    STDOUT,
+    database_option,
+    examples,
+    format_option,
+    open_archive,
+    open_output,
+    output_option,
+    say,
+)
+from tracker.cli.filters import Number, as_query, choice_options, limit_option
+from tracker.cli.tables import FORMAT_HELP, TABLE, Column, format_of, one_line, print_table, readable
+from tracker.reports import FORMATS, write_quotations
+
+if TYPE_CHECKING:
+    from tracker.model import FiledQuotation
+
+LIST_FORMATS = (TABLE, *(name for name, each in FORMATS.items() if each.lists))
+
+COLUMNS = (
+    Column("#", width=6, right=True),
+    Column("Speaker", width=20, style="bold"),
+    Column("Quotation"),
+    Column("Outlet", width=16),
+    Column("Date", width=10),
+    Column("Cue", width=9),
+    Column("Conf.", width=5, right=True),
+)
+
+
+@click.command(
+    epilog=examples(
+        "tracker quotes --speaker Ammann --since 2024",
+        "tracker quotes --outlet 'Seeblick-Anzeiger' --contains Steg",
+        "tracker quotes --unattributed --format csv -o open.csv",
+    )
+)
+@choice_options
+@click.option("--article", "article_id", type=Number(), metavar="NUMBER", help="In this article.")
+@limit_option
+@format_option(LIST_FORMATS, help=FORMAT_HELP)
+@output_option
+@database_option
+def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) -> None:
+    """List quotations, by date, with speaker, outlet, cue and confidence.
+
+    In the table, ✓ stands for accepted, ✎ for corrected and ✗ for rejected by a reviewer.
+    """
+    from tracker.actions.query import narrowed
+
+    query = as_query(**choice)
+    chosen = format or format_of(output, LIST_FORMATS) or TABLE
+    if speaker and query.unattributed:
+        raise click.UsageError("--speaker and --unattributed exclude each other.")
+    with open_archive() as archive:
+        counted = Counted(archive.quotations(narrowed(archive, query, speaker=speaker)))
+        if chosen == TABLE:
+            notes: list[str] = []
+            with readable(output) as console:
+                print_table(COLUMNS, (_cells(quotation, notes) for quotation in counted), console)
+                for note in notes:
+                    console.print(note, soft_wrap=True)
+        else:
+            with open_output(output) as out:
+                write_quotations(counted, chosen, out)
+    if not counted.number:
+        say("No quotation fits.")
+    elif output != STDOUT:
+        say(f"{counted.number:,} quotations are in {output}.")
+
+
+class Counted:
+    """Quotations that are counted as they pass."""
+
+    def __init__(self, quotations: Iterable[FiledQuotation]) -> None:
+        self.quotations = quotations
+        self.number = 0
+
+    def __iter__(self) -> Iterator[FiledQuotation]:
+        for quotation in self.quotations:
+            self.number += 1
+            yield quotation
+
+
+def _cells(quotation: FiledQuotation, notes: list[str]) -> list[str]:
+    """The quotation as a row; a disagreement is put on the notes below the table."""
+    if quotation.disagreement:
+        notes.append(f"#{quotation.id}: {one_line(quotation.disagreement)}")
+    return [
+        str(quotation.id),
+        one_line(quotation.speaker_name) or "(unattributed)",
+        one_line(quotation.text),
+        one_line(quotation.outlet),
+        str(quotation.published or ""),
+        one_line(quotation.cue),
+        f"{quotation.confidence:.2f}{REVIEW_MARK.get(quotation.status, '')}",
+    ]
+
+
+REVIEW_MARK = {"accepted": "✓", "corrected": "✎", "rejected": "✗"}
+"""Stands behind the confidence of what a reviewer has seen."""

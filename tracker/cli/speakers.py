@@ -1,0 +1,84 @@
+"""``tracker speakers``: lists who is quoted, and how often."""
+
+from __future__ import annotations
+
+import click
+
+from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
+from tracker.cli.filters import Words, limit_option
+from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, write_list
+from tracker.model import SpeakerSummary
+from tracker.reports.rows import Cell
+
+FIELDS = (
+    "speaker_id",
+    "speaker_name",
+    "speaker_kind",
+    "speaker_role",
+    "quotations",
+    "articles",
+    "outlets",
+    "first",
+    "last",
+)
+
+COLUMNS = (
+    Column("#", width=6, right=True),
+    Column("Speaker", style="bold"),
+    Column("Kind", width=12),
+    Column("Role"),
+    Column("Quotations", width=10, right=True),
+    Column("Articles", width=8, right=True),
+    Column("First", width=10),
+    Column("Last", width=10),
+)
+
+
+@click.command(
+    epilog=examples(
+        "tracker speakers --limit 20", "tracker speakers --contains Ammann", "tracker speakers -o speakers.csv"
+    )
+)
+@click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the name.")
+@click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
+@limit_option
+@format_option(ROW_FORMATS, help=FORMAT_HELP)
+@output_option
+@database_option
+def speakers(contains: str | None, outlet: str | None, limit: int | None, format: str | None, output: str) -> None:
+    """List who is quoted, the most quoted first."""
+    from tracker.actions.query import demand_articles
+
+    with open_archive() as archive:
+        demand_articles(archive)
+        found = archive.speakers(contains=contains, outlet=outlet, limit=limit)
+    write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
+    if not found:
+        say("No speaker fits.")
+
+
+def _cells(speaker: SpeakerSummary) -> list[str]:
+    return [
+        str(speaker.id),
+        one_line(speaker.name),
+        speaker.kind.value,
+        one_line(speaker.role),
+        str(speaker.quotations),
+        str(speaker.articles),
+        str(speaker.first or ""),
+        str(speaker.last or ""),
+    ]
+
+
+def _row(speaker: SpeakerSummary) -> list[Cell]:
+    return [
+        speaker.id,
+        speaker.name,
+        speaker.kind.value,
+        speaker.role,
+        speaker.quotations,
+        speaker.articles,
+        speaker.outlets,
+        speaker.first,
+        speaker.last,
+    ]
