@@ -55,9 +55,7 @@ def write(report: Report, format: str, out: BinaryIO, *, excel: bool = False) ->
     module.write(report, out, **_options(chosen, excel))
 
 
-def write_quotations(
-    quotations: Iterable[FiledQuotation], format: str, out: BinaryIO, *, excel: bool = False
-) -> None:
+def write_quotations(quotations: Iterable[FiledQuotation], format: str, out: BinaryIO, *, excel: bool = False) -> None:
     """Writes quotations one after the other, as they come, without holding them all in memory."""
     chosen = _choose(format, excel)
     if not chosen.lists:

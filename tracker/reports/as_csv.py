@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from tracker.model import FiledQuotation, Report
-from tracker.reports.rows import COLUMNS, Cell, as_text, row
+from tracker.reports.rows import COLUMNS, Cell, row, text_value
 from tracker.reports.streams import fit_cell, text_into
 
 # A spreadsheet takes a cell for a formula that begins so; the full-width signs count too in East Asian versions.
@@ -29,12 +29,14 @@ def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO, *, exc
         writer.writerow(COLUMNS)
         for quotation in quotations:
             cells = row(quotation).values()
-            writer.writerow([_for_excel(cell) if excel else as_text(cell) for cell in cells])
+            writer.writerow([_for_excel(cell) if excel else text_value(cell) for cell in cells])
 
 
 def _for_excel(cell: Cell) -> str:
     """A cell that Excel shows as it is: guarded where it looks like a formula, and no longer than Excel allows."""
-    return fit_cell(guarded(cell)) if isinstance(cell, str) else as_text(cell)
+    # Control characters go first: behind one, a formula would pass the guard.
+    text = text_value(cell)
+    return fit_cell(guarded(text)) if isinstance(cell, str) else text
 
 
 def guarded(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, TextIO
 
 from tracker.model import FiledQuotation, Report
 from tracker.reports.as_jsonl import line
-from tracker.reports.rows import as_json
+from tracker.reports.rows import json_value
 from tracker.reports.streams import text_into
 from tracker.reports.summary import Summary, summarise
 
@@ -46,11 +46,11 @@ def _head(report: Report) -> dict[str, Any]:
         "scope": {
             "speaker": scope.speaker,
             "outlet": scope.outlet,
-            "since": as_json(scope.since),
-            "until": as_json(scope.until),
+            "since": json_value(scope.since),
+            "until": json_value(scope.until),
             "kinds": [kind.value for kind in scope.kinds],
         },
-        "generated_at": as_json(report.generated_at),
+        "generated_at": json_value(report.generated_at),
         "methods": list(report.methods),
         "article_count": report.article_count,
         "summary": _numbers(summarise(report.quotations)),
@@ -63,15 +63,17 @@ def _numbers(summary: Summary) -> dict[str, Any]:
         "quotations": summary.quotations,
         "attributed": summary.attributed,
         "unattributed": summary.unattributed,
+        "rejected": summary.rejected,
         "reviewed": summary.reviewed,
         "disagreements": summary.disagreements,
-        "first": as_json(summary.first),
-        "last": as_json(summary.last),
+        "first": json_value(summary.first),
+        "last": json_value(summary.last),
         "by_speaker": [
             {"speaker_id": each.id, "speaker_name": each.name, "quotations": each.quotations}
             for each in summary.by_speaker
         ],
         "by_speaker_kind": {kind.value: count for kind, count in summary.by_kind},
+        "by_sort": dict(summary.sorts),
         "by_outlet": dict(summary.by_outlet),
         "by_status": dict(summary.by_status),
         "period_unit": summary.unit,

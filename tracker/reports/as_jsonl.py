@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from tracker.model import FiledQuotation, Report
-from tracker.reports.rows import as_json, row
+from tracker.reports.rows import json_value, row
 from tracker.reports.streams import text_into
 
 
@@ -24,10 +24,5 @@ def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> Non
 
 
 def line(quotation: FiledQuotation) -> str:
-    """The quotation as a JSON object on one line, umlauts as they are.
-
-    >>> from tracker.reports.example import quotation
-    >>> line(quotation(id=7)).startswith('{"quotation_id": 7, "article_id": 1, "outlet": "Seeblick-Anzeiger"')
-    True
-    """
-    return json.dumps({name: as_json(cell) for name, cell in row(quotation).items()}, ensure_ascii=False)
+    """The quotation as a JSON object on one line, umlauts as they are; its keys are ``rows.COLUMNS``."""
+    return json.dumps({name: json_value(cell) for name, cell in row(quotation).items()}, ensure_ascii=False)

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from typing import BinaryIO
 
 from tracker.model import FiledQuotation, Report
-from tracker.reports.rows import COLUMNS, as_text, row
+from tracker.reports.rows import COLUMNS, row, text_value
 from tracker.reports.streams import text_into
 
-# The convention of PostgreSQL's COPY and of "linear TSV": no quoting, four escapes.
-ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+# The convention of PostgreSQL's COPY and of "linear TSV": no quoting, but escapes. `text_value` leaves no CR.
+ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n"})
 
 
 def write(report: Report, out: BinaryIO) -> None:
@@ -23,11 +23,11 @@ def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> Non
     with text_into(out) as text:
         text.write("\t".join(COLUMNS) + "\n")
         for quotation in quotations:
-            text.write("\t".join(escaped(as_text(cell)) for cell in row(quotation).values()) + "\n")
+            text.write("\t".join(escaped(text_value(cell)) for cell in row(quotation).values()) + "\n")
 
 
 def escaped(text: str) -> str:
-    r"""The text on one line and without tabs: ``\t``, ``\n``, ``\r`` and ``\\`` stand for what they name.
+    r"""The text on one line and without tabs: ``\t``, ``\n`` and ``\\`` stand for what they name.
 
     >>> escaped("erste Zeile\nzweite\tSpalte")
     'erste Zeile\\nzweite\\tSpalte'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from tracker.model import FiledQuotation
+from tracker.reports.streams import printable
 
 Cell = str | int | float | date | None
 
@@ -43,13 +44,7 @@ CONTEXT_LIMIT = 200  # characters on either side: as much as the right to quote 
 
 
 def row(quotation: FiledQuotation) -> dict[str, Cell]:
-    """The quotation under the names of ``COLUMNS``, in their order; dates stay dates.
-
-    >>> from tracker.reports.example import quotation
-    >>> filed = row(quotation(speaker_name="Regula Ammann", cue="sagt"))
-    >>> filed["speaker_name"], filed["cue"], filed["published"]
-    ('Regula Ammann', 'sagt', datetime.date(2024, 1, 12))
-    """
+    """The quotation under the names of ``COLUMNS``, in their order; dates stay dates."""
     return {
         "quotation_id": quotation.id,
         "article_id": quotation.article_id,
@@ -91,19 +86,19 @@ def after(quotation: FiledQuotation) -> str:
     return quotation.context_after[:CONTEXT_LIMIT]
 
 
-def as_text(cell: Cell) -> str:
-    """A cell as text: ISO dates, nothing for None.
+def text_value(cell: Cell) -> str:
+    """A cell as text: ISO dates, nothing for None, no control characters.
 
-    >>> as_text(date(2024, 1, 12)), as_text(None), as_text(0.93), as_text(datetime(2024, 2, 3, 14, 5))
+    >>> text_value(date(2024, 1, 12)), text_value(None), text_value(0.93), text_value(datetime(2024, 2, 3, 14, 5))
     ('2024-01-12', '', '0.93', '2024-02-03T14:05:00')
     """
-    return str(as_json(cell)) if cell is not None else ""
+    return printable(str(json_value(cell))) if cell is not None else ""
 
 
-def as_json(cell: Cell) -> str | int | float | None:
+def json_value(cell: Cell) -> str | int | float | None:
     """A cell as JSON knows it: dates become ISO strings, None stays null.
 
-    >>> as_json(date(2024, 1, 12)), as_json(None), as_json(7)
+    >>> json_value(date(2024, 1, 12)), json_value(None), json_value(7)
     ('2024-01-12', None, 7)
     """
     if isinstance(cell, datetime):
