@@ -1,0 +1,174 @@
+"""Corpora with gold annotation: the Wikinews data set, articles with resolved names, our seeds and test cases."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from tracker.errors import EvaluationError
+from tracker.model import AnnotatedArticle, Article, GoldQuotation, QuotationKind, Span
+from tracker.sources.markdown import read_markdown
+
+GOLD_ENDING = ".gold.json"
+
+
+def read_annotated(path: Path) -> Iterator[AnnotatedArticle]:
+    """The annotated articles of a file or folder, whichever of the four forms it has.
+
+    A folder holds articles ``x.md`` with ``x.gold.json`` beside them; ``.json`` is a list of cases; ``.jsonl`` and
+    ``.jsonl.xz`` hold the Wikinews data set's records or records with ``spans``. Raises EvaluationError for anything else.
+    """
+    if path.is_dir():
+        found = sorted(path.rglob(f"*{GOLD_ENDING}"))
+        if not found:
+            raise EvaluationError(f"{path} holds no annotated articles: expected x.md with x{GOLD_ENDING} beside it.")
+        yield from map(_seed, found)
+        return
+    if not path.is_file():
+        raise EvaluationError(f"There is no corpus at {path}.")
+    try:
+        records = _records(path)
+        for record in records:
+            yield _article(record, path)
+    except (ValueError, KeyError, TypeError, lzma.LZMAError) as error:
+        raise EvaluationError(
+            f"{path} is no annotated corpus that this program knows ({type(error).__name__}: {error})."
+        ) from error
+
+
+def _records(path: Path) -> Iterable[dict[str, Any]]:
+    if path.suffix == ".json":
+        cases: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+        return cases
+    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
+    with opened as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def _article(record: dict[str, Any], path: Path) -> AnnotatedArticle:
+    if "annotations" in record:
+        return _wikinews(record)
+    if "spans" in record:
+        return _resolved(record)
+    if "label" in record:
+        return _case(record)
+    raise EvaluationError(
+        f"{path} is no annotated corpus that this program knows: a record has no annotations or spans."
+    )
+
+
+def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
+    """A record of the Wikinews data set; a stretch that was marked twice counts once and accepts either speaker."""
+    found: dict[tuple[int, int], list[dict[str, Any]]] = {}
+    for each in record["annotations"]:
+        if each["type"] == "Direct":
+            spans = each["quote"]["spans"]
+            found.setdefault((spans[0]["charBegin"], spans[-1]["charEnd"]), []).append(each)
+    quotations = []
+    for (start, end), marked in sorted(found.items()):
+        mentions = tuple(_hull(each["speaker"]) for each in marked if each["speaker"]["spans"])
+        cues = [_hull(each["cue"]) for each in marked if each["cue"]["spans"]]
+        none_ok = len(mentions) < len(marked)
+        quotations.append(
+            GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cues[0] if cues else None, none_ok=none_ok)
+        )
+    article = Article(record["originalText"], id=record["documentName"], title=record["documentName"])
+    return AnnotatedArticle(article, tuple(quotations), by_name=False)
+
+
+def _hull(part: dict[str, Any]) -> Span:
+    return Span(part["spans"][0]["charBegin"], part["spans"][-1]["charEnd"])
+
+
+def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
+    quotations, rejected, disputed = [], [], []
+    for span in record["spans"]:
+        if span.get("disputed"):
+            disputed.append(Span(span["start"], span["end"]))
+        elif not span["speech"]:
+            rejected.append(Span(span["start"], span["end"]))
+        else:
+            mention = _nearest(record["text"], span.get("mention"), span["start"], span["end"])
+            quotations.append(
+                GoldQuotation(
+                    span["start"],
+                    span["end"],
+                    QuotationKind(span["kind"]),
+                    tuple(span["names"]),
+                    (mention,) if mention else (),
+                    none_ok=bool(span.get("none_ok")) or not span["names"],
+                )
+            )
+    article = Article(record["text"], id=record["id"], title=record.get("title", ""))
+    return AnnotatedArticle(article, tuple(quotations), tuple(rejected), tuple(disputed))
+
+
+def _nearest(text: str, mention: str | None, start: int, end: int) -> Span | None:
+    """Where a mention that is given as words stands: its occurrence nearest to the quotation, outside it."""
+    best: Span | None = None
+    at = text.find(mention) if mention else -1
+    while at >= 0 and mention:
+        here = Span(at, at + len(mention))
+        if (here.end <= start or here.start >= end) and (
+            best is None or _gap(here, start, end) < _gap(best, start, end)
+        ):
+            best = here
+        at = text.find(mention, at + 1)
+    return best
+
+
+def _gap(span: Span, start: int, end: int) -> int:
+    return start - span.end if span.end <= start else span.start - end
+
+
+def _seed(gold_path: Path) -> AnnotatedArticle:
+    article = read_markdown(gold_path.with_name(gold_path.name.removesuffix(GOLD_ENDING) + ".md"))
+    gold = json.loads(gold_path.read_text(encoding="utf-8"))
+    quotations = []
+    for each in gold["quotations"]:
+        mention, cue, speaker = each.get("mention"), each.get("cue"), each.get("speaker")
+        names = tuple(dict.fromkeys(([speaker["name"]] if speaker else []) + each.get("accepted", [])))
+        quotations.append(
+            GoldQuotation(
+                each["start"],
+                each["end"],
+                QuotationKind(each["kind"]),
+                names,
+                (Span(mention["start"], mention["end"]),) if mention else (),
+                Span(cue["start"], cue["end"]) if cue else None,
+                none_ok=speaker is None,
+            )
+        )
+    rejected = tuple(Span(each["start"], each["end"]) for each in gold["rejected"])
+    return AnnotatedArticle(article, tuple(quotations), rejected)
+
+
+def _case(record: dict[str, Any]) -> AnnotatedArticle:
+    """A test case: quotations and negatives are given as words, each list in reading order."""
+    text = record["text"]
+    quotations, at = [], 0
+    for each in record["quotations"]:
+        start = text.index(each["text"], at)
+        end = start + len(each["text"])
+        at = start + 1
+        speaker = each.get("speaker")
+        names = tuple(dict.fromkeys(([speaker["name"]] if speaker else []) + (each.get("accepted") or [])))
+        mention = _nearest(text, each.get("mention"), start, end)
+        cue = _nearest(text, each.get("cue"), start, end)
+        quotations.append(
+            GoldQuotation(
+                start, end, QuotationKind(each["kind"]), names, (mention,) if mention else (), cue, speaker is None
+            )
+        )
+    rejected, taken = [], {(each.start, each.end) for each in quotations}
+    for each in record.get("negatives", []):
+        start = text.index(each["text"])
+        while (start, start + len(each["text"])) in taken:
+            start = text.index(each["text"], start + 1)
+        taken.add((start, start + len(each["text"])))
+        rejected.append(Span(start, start + len(each["text"])))
+    article = Article(text, id=record["label"], title=record.get("title", ""))
+    return AnnotatedArticle(article, tuple(quotations), tuple(rejected))
