@@ -19,10 +19,9 @@ from typing import Any, NamedTuple
 from tracker.errors import UnreadableInput
 from tracker.model import Article, SkippedInput
 from tracker.sources.decoding import refuse_other_formats
-from tracker.sources.normalising import normalised
+from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 
 STDIN = "-"
-DEFAULT_LANGUAGE = "de"
 PADDING = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 """Byte order marks, the empty halves of UTF-16, and white space: what may stand around a file's first character."""
 

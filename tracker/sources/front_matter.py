@@ -8,7 +8,7 @@ from tracker.errors import UnreadableInput
 
 DELIMITER = "---"
 LONGEST = 20_000
-"""Characters of a front matter; what is longer between two rules is text, and would keep a YAML parser busy for hours."""
+"""Characters of a front matter; what is longer between two rules is text, and would keep a YAML parser for hours."""
 
 
 def split_front_matter(text: str) -> tuple[dict[str, object], str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.errors import UnreadableInput
 from tracker.model import Article
 
+DEFAULT_LANGUAGE = "de"
 SOFT_HYPHEN = "\u00ad"
 LINE_END = re.compile("\r\n?")
 UNSTORABLE = re.compile("[\0\ud800-\udfff]")
