@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from typing import BinaryIO
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from tracker.model import FiledQuotation, Report
+from tracker.model import Report
 from tracker.reports import wording
 from tracker.reports.charts import Bar, Chart, bar_chart, timeline
+from tracker.reports.groups import anchor_of, grouped, labels_of
 from tracker.reports.rows import after, before
 from tracker.reports.streams import printable, text_into
-from tracker.reports.summary import SpeakerCount, Summary, by_speaker, summarise
+from tracker.reports.summary import Summary, summarise
 
 BARS_SHOWN = 15
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Quotations under one heading; ``note`` says what is known of the speaker, ``anchor`` is where links lead."""
-
-    anchor: str
-    heading: str
-    note: str
-    quotations: Sequence[FiledQuotation]
-    named: bool = True
 
 
 def write(report: Report, out: BinaryIO) -> None:
@@ -39,7 +27,7 @@ def write(report: Report, out: BinaryIO) -> None:
         summary=summary,
         facts=wording.facts(report, summary.first, summary.last),
         charts=list(_charts(report, summary)),
-        groups=list(_groups(report, summary)),
+        groups=list(grouped(report, summary)),
     )
     with text_into(out) as text:
         for piece in page:
@@ -64,7 +52,12 @@ def _template() -> Template:
         "before": before,
         "after": after,
     }
-    environment.globals |= {"note": wording.NOTE, "speaker_note": wording.speaker_note, "percent": wording.percent}
+    environment.globals |= {
+        "note": wording.NOTE,
+        "nothing": wording.EMPTY,
+        "speaker_note": wording.speaker_note,
+        "percent": wording.percent,
+    }
     return environment.get_template("report.html.j2")
 
 
@@ -73,7 +66,8 @@ def _charts(report: Report, summary: Summary) -> Iterator[Chart]:
     if not summary.quotations:
         return
     if summary.by_speaker and not report.scope.speaker:
-        speakers = [Bar(each.name, each.quotations, f"#{_anchor(each)}") for each in summary.by_speaker]
+        labels = labels_of(summary)
+        speakers = [Bar(labels[each.key], each.quotations, f"#{anchor_of(each)}") for each in summary.by_speaker]
         yield _ranking("Quotations by speaker", "Attributed to", speakers)
     if not report.scope.outlet:
         outlets = [Bar(name or "outlet not recorded", count) for name, count in summary.by_outlet]
@@ -98,33 +92,3 @@ def _over_time(summary: Summary) -> Chart:
     bars = [Bar(wording.period_name(start, summary.unit), count) for start, count in summary.by_period]
     note = f"{summary.undated:,} more are undated." if summary.undated else ""
     return Chart(title, summary.unit.capitalize(), bars, timeline(title, summary.unit, summary.by_period), note)
-
-
-def _anchor(speaker: SpeakerCount) -> str:
-    # A name is no good as an anchor: it may hold anything. A speaker without a number is alone under that name.
-    return f"s{speaker.id}" if speaker.id is not None else f"n-{speaker.name.encode('utf-8', 'replace').hex()}"
-
-
-def _groups(report: Report, summary: Summary) -> Iterator[Group]:
-    """All quotations: in order of time for a single speaker, else by speaker, the most quoted first, nobody's last."""
-    in_order = sorted(report.quotations, key=_reading_order)
-    if report.scope.speaker:
-        if in_order:
-            yield Group("all", "In order of time", "", in_order, named=False)
-        return
-    groups = by_speaker(in_order)
-    for speaker in summary.by_speaker:
-        note = wording.speaker_note(speaker.kind, speaker.role)
-        yield Group(_anchor(speaker), speaker.name, note, groups[speaker.key])
-    nobody = groups.get(None, [])
-    for anchor, heading, quotations in (
-        ("unattributed", "Unattributed", [each for each in nobody if each.status != "rejected"]),
-        ("rejected", "Attribution rejected by a reviewer", [each for each in nobody if each.status == "rejected"]),
-    ):
-        if quotations:
-            yield Group(anchor, heading, "", quotations, named=False)
-
-
-def _reading_order(quotation: FiledQuotation) -> tuple[date, int, int]:
-    """By date, then as in the article; undated ones last."""
-    return quotation.published or date.max, quotation.article_id, quotation.start

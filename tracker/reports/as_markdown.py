@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from tracker.model import FiledQuotation, Report
 from tracker.reports import wording
+from tracker.reports.groups import grouped, labels_of
 from tracker.reports.rows import after, before
 from tracker.reports.streams import printable, text_into
 from tracker.reports.summary import Summary, summarise
@@ -18,20 +19,21 @@ LIST_MARKER = re.compile(r"^([ \t]*\d*)([-+=.)])", re.MULTILINE)
 
 
 def write(report: Report, out: BinaryIO) -> None:
-    """Writes the head, the numbers as tables, and the quotations in the order given."""
+    """Writes the head, the numbers as tables, and the quotations under headings."""
     summary = summarise(report.quotations)
     with text_into(out) as text:
         for part in (*_head(report, summary), *_tables(summary)):
-            text.write(printable(part))
-        text.write("\n## Quotations\n" if report.quotations else "\nNo quotations: nothing on file fits this report.\n")
-    write_quotations(report.quotations, out)
+            text.write(part)
+        text.write("\n## Quotations\n" if report.quotations else f"\n{wording.EMPTY}\n")
+        for group in grouped(report, summary):
+            text.write(f"\n### {'Attributed to ' if group.named else ''}{_on_one_line(group.heading)}\n")
+            text.writelines("\n" + entry(quotation) for quotation in group.quotations)
 
 
 def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> None:
     """Writes each quotation, and under it to whom it is attributed, and where it stands."""
     with text_into(out) as text:
-        for quotation in quotations:
-            text.write("\n" + printable(entry(quotation)))
+        text.writelines("\n" + entry(quotation) for quotation in quotations)
 
 
 def entry(quotation: FiledQuotation) -> str:
@@ -95,7 +97,8 @@ def _tables(summary: Summary) -> Iterator[str]:
     """The numbers; an empty report has none."""
     if not summary.quotations:
         return
-    speakers = [(each.name, each.quotations) for each in summary.by_speaker]
+    labels = labels_of(summary)
+    speakers = [(labels[each.key], each.quotations) for each in summary.by_speaker]
     periods = [(wording.period_name(start, summary.unit), count) for start, count in summary.by_period]
     if summary.undated:
         periods.append(("undated", summary.undated))

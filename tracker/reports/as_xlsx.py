@@ -19,6 +19,9 @@ from tracker.reports.rows import COLUMNS, Cell, row
 from tracker.reports.streams import fit_cell, printable
 from tracker.reports.summary import Summary, summarise
 
+# The library guesses: "=1+1" would become a formula, "#N/A" an error.
+GUESSED = (*FORMULA_STARTS, "#")
+
 Sheet = Any  # the library's types know only half of a sheet in write-only mode
 
 SHEET_ROWS = 1_048_576
@@ -106,11 +109,14 @@ def _cell(sheet: Sheet, value: Cell, bold: bool = False) -> Any:
         shown = value.isoformat()
     if isinstance(value, str):
         shown = fit_cell(printable(value))
+    guard = isinstance(shown, str) and shown.lstrip(" ").startswith(GUESSED)
+    if not (bold or guard):
+        return shown  # a bare value is written several times as fast
     cell = WriteOnlyCell(sheet, shown)
-    if isinstance(shown, str):
-        cell.data_type = "s"  # the library guesses: "=1+1" would be a formula, "#N/A" an error
+    if guard:
+        cell.data_type = "s"
         # The spreadsheet's own mark for "this is text": the guard holds when somebody edits the cell.
-        cell.quotePrefix = shown.lstrip(" ").startswith(FORMULA_STARTS)
+        cell.quotePrefix = True
     if bold:
         cell.font = BOLD
     return cell
