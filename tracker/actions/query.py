@@ -8,10 +8,9 @@ from dataclasses import replace
 from rapidfuzz import fuzz, process, utils
 
 from tracker.errors import Ambiguous, NotFound
-from tracker.model import QuotationKind, QuotationQuery, SpeakerSummary
+from tracker.model import QuotationQuery, SpeakerSummary
 from tracker.store.archive import Archive
-
-ALL_KINDS = tuple(QuotationKind)
+from tracker.store.names import search_key
 
 CLOSE_ENOUGH = 70
 """From this similarity (0 to 100) on, a name is worth suggesting: two slips in a surname still reach it."""
@@ -30,15 +29,29 @@ def demand_articles(archive: Archive) -> None:
 def find_speaker(archive: Archive, name: str) -> SpeakerSummary:
     """The one speaker that a name means, as people type it, or ``#12`` for the speaker of that number.
 
-    Raises Ambiguous, listing the namesakes, and NotFound, suggesting names that look alike.
+    Raises Ambiguous, listing the namesakes, and NotFound, suggesting names that look alike: a slip is never corrected
+    in silence, for it may as well be somebody else's name.
     """
-    found = archive.find_speakers(name)
+    alike = archive.find_speakers(name)
+    found = [each for each in alike if name.startswith("#") or fits(name, each.name)]
     if len(found) == 1:
         return found[0]
     if found:
         raise Ambiguous(_choice(name, found))
-    close = close_to(name, (each.name for each in archive.speakers()))
+    close = close_to(name, (each.name for each in alike or archive.speakers()))
     raise NotFound(f"No speaker “{name}” is on file{did_you_mean(close)}; “tracker speakers” lists all.")
+
+
+def fits(typed: str, name: str, *, whole_words: bool = False) -> bool:
+    """Whether each word that was typed begins a word of the name, or is one.
+
+    >>> fits("keller sut", "Nora Keller-Sutter"), fits("keller sut", "Nora Keller-Sutter", whole_words=True)
+    (True, False)
+    """
+    words = search_key(name).split()
+    if whole_words:
+        return set(search_key(typed).split()) <= set(words)
+    return all(any(word.startswith(part) for word in words) for part in search_key(typed).split())
 
 
 def _choice(name: str, found: list[SpeakerSummary]) -> str:

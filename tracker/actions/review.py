@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from tracker.actions.query import described, find_speaker
+from tracker.actions.query import described, find_speaker, fits
 from tracker.errors import Ambiguous
 from tracker.model import Decision, FiledQuotation, Reason, ScoredCandidate, Verdict
 from tracker.store.archive import Archive
@@ -87,7 +87,7 @@ def full_name(archive: Archive, name: str) -> str:
     """
     if name.startswith("#"):
         return find_speaker(archive, name).name
-    found = archive.find_speakers(name)
+    found = [each for each in archive.find_speakers(name) if fits(name, each.name, whole_words=True)]
     names = sorted({each.name for each in found})
     if not names:
         return name

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
+from math import nan
 from typing import Any, TypeVar
 
 import click
@@ -18,6 +19,7 @@ LARGEST_NUMBER = 2**31 - 1
 """What PostgreSQL keeps in an integer column; a larger id or limit cannot be meant."""
 
 EVERY_KIND = "all"
+KINDS = (*(kind.value for kind in QuotationKind), EVERY_KIND)
 IN_MARKS = QuotationQuery().kinds
 """The kinds that are listed when nobody asks for others."""
 
@@ -25,7 +27,7 @@ DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d?)(?:-(?P<day>\d\d?))?)?")
 SWISS_DAY = re.compile(r"(?:(?:(?P<day>\d\d?)\.\s?)?(?P<month>\d\d?)\.\s?)?(?P<year>\d{4})")
 
 
-class Day(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
     """A date, or a whole month or year, of which it takes the first or the last day.
 
     >>> Day().convert("2024-02", None, None), Day(last=True).convert("2024-02", None, None)
@@ -57,7 +59,7 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic in new versions
         return date(year, month, day or (monthrange(year, month)[1] if self.last else 1))
 
 
-class Number(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+class Number(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
     """The number of an article or quotation, as lists show it: 12 or #12.
 
     >>> Number().convert("#12", None, None)
@@ -74,7 +76,23 @@ class Number(click.ParamType):  # type: ignore[type-arg]  # generic in new versi
         return int(digits)
 
 
-class Words(click.ParamType):  # type: ignore[type-arg]  # generic in new versions of Click only
+class Share(click.ParamType):  # type: ignore[type-arg]
+    """A number from 0 to 1, as confidences are; not ``nan``, which Click's own range lets pass."""
+
+    name = "share"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number; a usage error for anything else."""
+        try:
+            number = float(value)
+        except ValueError:
+            number = nan
+        if not 0 <= number <= 1:
+            self.fail(f"“{value}” is no number from 0 to 1.")
+        return number
+
+
+class Words(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
     """A text with something in it: an empty name would silently mean “all”."""
 
     name = "text"
@@ -101,14 +119,15 @@ def choice_options(command: Command) -> Command:
             click.option(
                 "--kind",
                 "kinds",
-                type=click.Choice([*(kind.value for kind in QuotationKind), EVERY_KIND]),
+                type=click.Choice(KINDS),
                 multiple=True,
-                help="Of this kind; may be repeated.  [default: direct, partial]",
+                metavar="KIND",
+                help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: direct, partial]",
             ),
             click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the quotation."),
             click.option(
                 "--min-confidence",
-                type=click.FloatRange(0, 1),
+                type=Share(),
                 metavar="0..1",
                 help="At least so sure of the speaker.",
             ),
@@ -121,7 +140,7 @@ def choice_options(command: Command) -> Command:
 
 def limit_option(command: Command) -> Command:
     """Adds ``--limit``, the largest number of rows."""
-    return click.option("--limit", type=click.IntRange(1, LARGEST_NUMBER), metavar="N", help="At most this many.")(
+    return click.option("--limit", type=click.IntRange(1), metavar="N", help="At most this many.")(
         command
     )
 

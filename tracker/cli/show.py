@@ -26,7 +26,7 @@ NOBODY = "reverse"
 NOT_SPEECH = "dim"
 
 
-@click.command(epilog=examples("tracker show 12", "tracker show 12 | less -R"))
+@click.command(epilog=examples("tracker show 12", "FORCE_COLOR=1 tracker show 12 | less -R"))
 @click.argument("article", type=Number(), metavar="ARTICLE")
 @database_option
 def show(article: int) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import click
 
 from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
 from tracker.cli.filters import Words, limit_option
-from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, write_list
+from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, print_table, write_list
 from tracker.model import SpeakerSummary
 from tracker.reports.rows import Cell
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 FIELDS = (
     "speaker_id",
@@ -55,6 +61,11 @@ def speakers(contains: str | None, outlet: str | None, limit: int | None, format
     write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
     if not found:
         say("No speaker fits.")
+
+
+def print_speakers(found: Iterable[SpeakerSummary], target: Console) -> None:
+    """Prints speakers as a table."""
+    print_table(COLUMNS, map(_cells, found), target)
 
 
 def _cells(speaker: SpeakerSummary) -> list[str]:

@@ -1,0 +1,62 @@
+"""`tracker speakers` on a real database."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+from filed_examples import Filed, file_examples, run
+
+
+@pytest.fixture
+def filed(place: str) -> Filed:
+    return file_examples(place)
+
+
+def names(filed: Filed, *options: str) -> list[str]:
+    """The speakers that the options choose."""
+    result = filed.run("speakers", *options, "--format", "json")
+    assert 0 == result.exit_code
+    return [each["speaker_name"] for each in json.loads(result.stdout)]
+
+
+def test_the_most_quoted_come_first_with_their_figures(filed: Filed) -> None:
+    rows = list(csv.DictReader(StringIO(filed.run("speakers", "--format", "csv").stdout)))
+    assert {"Regula Ammann", "Rolf Ammann", "Nora Keller-Sutter", "Hafenamt Seewil"} == {
+        row["speaker_name"] for row in rows
+    }
+    assert ("Rolf Ammann", "person", "Landwirt", "3", "1", "1", "2024-02-03", "2024-02-03") == tuple(rows[0].values())[
+        1:
+    ]
+
+
+def test_speakers_of_an_outlet(filed: Filed) -> None:
+    assert {"Rolf Ammann", "Nora Keller-Sutter"} == set(names(filed, "--outlet", "Talbote"))
+
+
+def test_speakers_with_words_in_their_names(filed: Filed) -> None:
+    assert {"Rolf Ammann", "Regula Ammann"} == set(names(filed, "--contains", "ammann"))
+
+
+def test_the_limit_holds(filed: Filed) -> None:
+    assert ["Rolf Ammann"] == names(filed, "--limit", "1")
+
+
+def test_the_table_shows_kind_role_and_dates(filed: Filed) -> None:
+    result = filed.run("speakers")
+    assert (0, "") == (result.exit_code, result.stderr)
+    (line,) = [line for line in result.stdout.splitlines() if "Nora" in line]
+    assert ["Nora", "Keller-Sutter", "person", "Geologin", "1", "1", "2024-03-09", "2024-03-09"] == line.split()[1:]
+
+
+def test_no_speaker_that_fits_is_said_on_stderr(filed: Filed) -> None:
+    result = filed.run("speakers", "--contains", "Zwicky", "--format", "json")
+    assert (0, "[]\n", "No speaker fits.\n") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_an_empty_database_is_an_error(place: str) -> None:
+    result = run("speakers", "--db", place)
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "holds no articles yet" in result.stderr
