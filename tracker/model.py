@@ -118,6 +118,7 @@ class Document:
     sentences: tuple[Span, ...]
     paragraphs: tuple[Span, ...]
     quoted: tuple[QuotedSpan, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +347,7 @@ class QuotationQuery:
     """Which quotations: every field narrows the choice, None and () mean "all".
 
     ``kinds`` defaults to what is in marks. ``contains`` looks for words in the quotation, whatever their case.
+    Quotations that a reviewer rejected are left out unless ``include_rejected``.
     """
 
     speaker_id: int | None = None
@@ -359,6 +361,7 @@ class QuotationQuery:
     article_id: int | None = None
     quotation_id: int | None = None
     limit: int | None = None
+    include_rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
