@@ -114,7 +114,12 @@ def _read_file(path: str, format: str | None) -> Iterator[Article | SkippedInput
                 raise UnreadableInput("It is empty.")
             refuse_other_formats(beginning)
             module = import_module(FORMATS[format or format_of(path, beginning)].module)
-            yield from module.read(stream, path)
+            is_empty = True
+            for item in module.read(stream, path):
+                is_empty = False
+                yield item
+            if is_empty:
+                raise UnreadableInput("There is no article in it.")
     except UnreadableInput as problem:
         yield SkippedInput(path, str(problem))
     except OSError as error:

@@ -1,0 +1,109 @@
+"""Analysing articles and filing what was found: in batches, so that whatever comes, what is finished is on file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from tracker.errors import ArchiveError
+from tracker.model import Analysis, Article
+from tracker.pipeline import METHOD
+from tracker.pipeline import analyse as find_quotations
+from tracker.store.archive import Archive
+
+OpenArchive = Callable[[], AbstractContextManager[Archive]]
+Item = TypeVar("Item")
+
+LANGUAGES = ("de", "deu", "ger")
+"""What the analysis reads, as language codes begin; articles in others are filed and wait for their language."""
+
+BATCH = 64
+"""Articles that are filed together: few enough to hold, enough to make a transaction worth while."""
+
+
+@dataclass(slots=True)
+class Analysed:
+    """What a run has come to so far; it is counted when it is on file."""
+
+    articles: int = 0
+    quotations: int = 0
+    unattributed: int = 0
+    other_languages: Counter[str] = field(default_factory=Counter)
+
+    def add(self, analysis: Analysis) -> None:
+        """Counts one more article."""
+        self.articles += 1
+        self.quotations += len(analysis.attributions)
+        self.unattributed += sum(attribution.speaker is None for attribution in analysis.attributions)
+
+
+def is_understood(language: str) -> bool:
+    """Whether articles in this language can be analysed.
+
+    >>> is_understood("de-CH"), is_understood("fr")
+    (True, False)
+    """
+    return re.split("[-_]", language)[0].lower() in LANGUAGES
+
+
+def to_analyse(archive: Archive, ids: Iterable[int] = (), *, again: bool = False) -> list[int]:
+    """The ids of the articles to analyse: those given, or all; ``again`` keeps those that this method has analysed."""
+    if again:
+        return list(ids) or archive.unanalysed("")  # no method has this name: all articles
+    waiting = archive.unanalysed(METHOD)
+    chosen = set(ids)
+    return [article_id for article_id in waiting if article_id in chosen] if chosen else waiting
+
+
+def analyse_filed(ids: Iterable[int], open_archive: OpenArchive, done: Analysed) -> None:
+    """Analyses articles on file; raises NotFound when there is none of an id."""
+    for batch in _batches(ids, BATCH):
+        with open_archive() as archive:
+            articles = [(article_id, archive.article_text(article_id)) for article_id in batch]
+        analyse_all(articles, open_archive, done)
+
+
+def analyse_all(articles: Iterable[tuple[int, Article]], open_archive: OpenArchive, done: Analysed) -> None:
+    """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished."""
+    waiting: list[tuple[int, Analysis]] = []
+    try:
+        for article_id, article in articles:
+            if not is_understood(article.language):
+                done.other_languages[article.language] += 1
+                continue
+            waiting.append((article_id, find_quotations(article)))
+            if len(waiting) == BATCH:
+                _file(waiting, open_archive, done)
+    except ArchiveError:
+        raise  # what could not be filed now cannot be filed now
+    except BaseException:
+        _file(waiting, open_archive, done)
+        raise
+    _file(waiting, open_archive, done)
+
+
+def _file(waiting: list[tuple[int, Analysis]], open_archive: OpenArchive, done: Analysed) -> None:
+    """Files analyses in one transaction and empties the list; interrupted, it leaves both as they were."""
+    if not waiting:
+        return
+    with open_archive() as archive:
+        for article_id, analysis in waiting:
+            archive.record(article_id, analysis)
+    for _, analysis in waiting:
+        done.add(analysis)
+    waiting.clear()
+
+
+def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    batch: list[Item] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

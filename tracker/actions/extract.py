@@ -1,0 +1,109 @@
+"""Quotations of an article as plain data, without a database: the contract that scripts rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from tracker.model import (
+    Analysis,
+    Article,
+    Attribution,
+    Cue,
+    Mention,
+    QuotationKind,
+    RejectedSpan,
+    SkippedInput,
+    Span,
+)
+from tracker.pipeline import analyse
+
+JsonObject = dict[str, object]
+
+ALL_KINDS = tuple(QuotationKind)
+
+
+@dataclass(slots=True)
+class Extracted:
+    """What a run has come to so far."""
+
+    articles: int = 0
+    skipped: int = 0
+    interrupted: bool = False
+
+
+def extract_all(
+    items: Iterable[Article | SkippedInput],
+    done: Extracted,
+    *,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
+    skipped: Callable[[SkippedInput], object],
+) -> Iterator[JsonObject]:
+    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest.
+
+    Ctrl-C ends it early, so that whoever writes can write an end to what is finished.
+    """
+    try:
+        for item in items:
+            if isinstance(item, SkippedInput):
+                done.skipped += 1
+                skipped(item)
+            else:
+                yield as_data(item, analyse(item), kinds)
+                done.articles += 1
+    except KeyboardInterrupt:
+        done.interrupted = True
+
+
+def as_data(article: Article, analysis: Analysis, kinds: Collection[QuotationKind] = ALL_KINDS) -> JsonObject:
+    """An analysis as plain data, quotations of these kinds only.
+
+    >>> as_data(Article("Der Steg ist zu.", id="a1", title="Steg"), Analysis("by hand"))
+    {'id': 'a1', 'title': 'Steg', 'quotations': [], 'rejected': []}
+    """
+    places = [place for place, each in enumerate(analysis.attributions) if each.quotation.kind in kinds]
+    moved = {old: new for new, old in enumerate(places)}
+    return {
+        "id": article.id or article.source,
+        "title": article.title,
+        "quotations": [_quotation(article.text, analysis.attributions[place], moved) for place in places],
+        "rejected": [_rejected(span) for span in analysis.rejected],
+    }
+
+
+def _quotation(text: str, attribution: Attribution, moved: dict[int, int]) -> JsonObject:
+    """One quotation; ``moved`` says where the others stand in a list that lacks some of them."""
+    quotation, speaker = attribution.quotation, attribution.speaker
+    data: JsonObject = {
+        "start": quotation.start,
+        "end": quotation.end,
+        "text": quotation.text,
+        "kind": quotation.kind.value,
+        "speaker": speaker
+        and {"name": speaker.name, "kind": speaker.kind.value, "mention": _expression(attribution.mention)},
+        "cue": _expression(attribution.cue),
+        "frame": _stretch(text, attribution.frame),
+        "addressee": _expression(attribution.addressee),
+        "nested": quotation.nested,
+        "confidence": round(attribution.confidence, 4),
+        "reasons": [
+            {"feature": reason.feature, "contribution": round(reason.contribution, 4)} for reason in attribution.reasons
+        ],
+    }
+    if quotation.segments:
+        data["segments"] = [[segment.start, segment.end] for segment in quotation.segments]
+    if quotation.continues in moved:
+        data["continues"] = moved[quotation.continues]
+    return data
+
+
+def _expression(found: Cue | Mention | None) -> JsonObject | None:
+    return {"start": found.start, "end": found.end, "text": found.text} if found else None
+
+
+def _stretch(text: str, span: Span | None) -> JsonObject | None:
+    return {"start": span.start, "end": span.end, "text": text[span.start : span.end]} if span else None
+
+
+def _rejected(span: RejectedSpan) -> JsonObject:
+    return {"start": span.start, "end": span.end, "text": span.text, "reason": span.reason}

@@ -1,0 +1,96 @@
+"""Bringing articles in: they are read, filed and analysed, batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from tracker.actions.analyse import BATCH, Analysed, OpenArchive, analyse_all, is_understood
+from tracker.model import Article, SkippedInput
+from tracker.pipeline import analyse as find_quotations
+
+BATCH_CHARACTERS = 2_000_000
+"""A batch is also full at this many characters, so that long articles do not fill the memory."""
+
+
+@dataclass(slots=True)
+class Ingested:
+    """What a run has come to so far; articles are counted when they are on file."""
+
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    skipped: int = 0
+    analysed: Analysed = field(default_factory=Analysed)
+
+    def count(self, status: str) -> None:
+        """Counts one more article that is on file."""
+        self.new += status == "new"
+        self.changed += status == "changed"
+        self.known += status == "known"
+
+    @property
+    def read(self) -> int:
+        """How many articles could be read."""
+        return self.new + self.changed + self.known
+
+
+def ingest(
+    items: Iterable[Article | SkippedInput],
+    open_archive: OpenArchive,
+    done: Ingested,
+    *,
+    analyse: bool = True,
+    skipped: Callable[[SkippedInput], object],
+) -> None:
+    """Files articles and, if wanted, analyses those that wait for it; ``skipped`` is told of what is none."""
+    with open_archive() as archive:
+        waiting = set(archive.unanalysed())
+    for batch in _batches(items, done, skipped):
+        with open_archive() as archive:
+            filed = [archive.add_article(article) for article in batch]
+        to_analyse = {}
+        for article, place in zip(batch, filed, strict=True):
+            done.count(place.status)
+            if place.status != "known" or place.id in waiting:
+                to_analyse[place.id] = article
+        if analyse:
+            analyse_all(to_analyse.items(), open_archive, done.analysed)
+            waiting -= to_analyse.keys()
+
+
+def try_out(
+    items: Iterable[Article | SkippedInput],
+    done: Ingested,
+    *,
+    analyse: bool = True,
+    skipped: Callable[[SkippedInput], object],
+) -> None:
+    """Does what ``ingest`` would do, without any database: all articles count as new."""
+    for batch in _batches(items, done, skipped):
+        for article in batch:
+            done.new += 1
+            if not is_understood(article.language):
+                done.analysed.other_languages[article.language] += 1
+            elif analyse:
+                done.analysed.add(find_quotations(article))
+
+
+def _batches(
+    items: Iterable[Article | SkippedInput], done: Ingested, skipped: Callable[[SkippedInput], object]
+) -> Iterator[list[Article]]:
+    """The articles, in batches that fit into memory whatever their length."""
+    batch: list[Article] = []
+    characters = 0
+    for item in items:
+        if isinstance(item, SkippedInput):
+            done.skipped += 1
+            skipped(item)
+            continue
+        batch.append(item)
+        characters += len(item.text)
+        if len(batch) == BATCH or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch

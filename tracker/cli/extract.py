@@ -1,0 +1,94 @@
+"""``tracker extract``: finds quotations without a database, for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from tracker.cli.common import SKIPPED, STDOUT, examples, format_option, open_output, output_option, progress
+from tracker.cli.reading import from_option, say_skipped
+from tracker.errors import UnreadableInput
+from tracker.model import QuotationKind
+
+if TYPE_CHECKING:
+    from tracker.actions.extract import JsonObject
+
+
+class Kinds(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
+    """Kinds of quotations with commas between them."""
+
+    name = "kinds"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[QuotationKind, ...]:
+        """The kinds named; a usage error for one that there is not."""
+        names = [name.strip() for name in str(value).split(",")]
+        known = {kind.value: kind for kind in QuotationKind}
+        for name in names:
+            if name not in known:
+                self.fail(f"“{name}” is no kind of quotation; choose among {', '.join(known)}.", param, ctx)
+        return tuple(known[name] for name in names)
+
+
+@click.command(
+    epilog=examples(
+        "tracker extract article.txt --format json",
+        "tracker extract --from jsonl --kinds direct,partial -o found.jsonl corpus.jsonl",
+        "pbpaste | tracker extract -",
+    )
+)
+@click.argument("files", nargs=-1, metavar="[FILE|-]...")
+@from_option
+@click.option("--kinds", type=Kinds(), metavar="KIND,…", help="Only these kinds of quotations.  [default: all]")
+@format_option(("jsonl", "json"), default="jsonl", help="An object a line, or one list of them.")
+@output_option
+def extract(
+    files: tuple[str, ...], input_format: str | None, kinds: tuple[QuotationKind, ...] | None, format: str, output: str
+) -> int:
+    """Print the quotations of each article as one JSON object, in the order of the input; needs no database.
+
+    Offsets count the characters of the text exactly as it was given: of a JSON line's "text", or of a file without its
+    byte order mark, front matter and the heading that serves as its title.
+    """
+    from tracker.actions.extract import ALL_KINDS, Extracted, extract_all
+    from tracker.sources import STDIN, read
+
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("Name a file, or pipe an article in.")
+    items = read(files or (STDIN,), input_format, verbatim=True)
+    if output != STDOUT:
+        items = progress(items, "Reading")
+    done = Extracted()
+    with open_output(output) as out:
+        WRITERS[format](extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped), out)
+    if done.interrupted:
+        raise KeyboardInterrupt
+    if not done.articles:
+        raise UnreadableInput("No article could be read.")
+    return SKIPPED if done.skipped else 0
+
+
+def _write_lines(objects: Iterable[JsonObject], out: BinaryIO) -> None:
+    for each in objects:
+        out.write(_encoded(each) + b"\n")
+
+
+def _write_list(objects: Iterable[JsonObject], out: BinaryIO) -> None:
+    before = b"[\n"
+    for each in objects:
+        out.write(before + _encoded(each))
+        before = b",\n"
+    out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
+
+
+def _encoded(data: JsonObject) -> bytes:
+    """JSON in UTF-8; half of a surrogate pair becomes ``\\ud800``, which is how JSON escapes it."""
+    return json.dumps(data, ensure_ascii=False).encode("utf-8", errors="backslashreplace")
+
+
+WRITERS = {"jsonl": _write_lines, "json": _write_list}

@@ -1,0 +1,74 @@
+"""``tracker ingest``: brings articles into the database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress
+from tracker.cli.reading import from_option, say_analysed, say_skipped
+from tracker.errors import UnreadableInput
+
+if TYPE_CHECKING:
+    from tracker.actions.ingest import Ingested
+
+
+@click.command(
+    epilog=examples(
+        "tracker ingest articles/ --outlet 'Seeblick-Anzeiger'",
+        "tracker ingest march.jsonl april.jsonl",
+        "xz -dc archive.jsonl.xz | tracker ingest -",
+    )
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@from_option
+@click.option("--outlet", default="", metavar="NAME", help="Who published the articles that do not say.")
+@click.option(
+    "--language", default="de", show_default=True, metavar="CODE", help="The language of articles that do not say."
+)
+@click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
+@click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
+@database_option
+def ingest(
+    paths: tuple[str, ...], input_format: str | None, outlet: str, language: str, no_analyse: bool, dry_run: bool
+) -> int:
+    """Read the articles of files and folders, or of stdin (-), and find the quotations in them.
+
+    Plain text and Markdown are one article a file; a front matter between two lines of --- may say its title, date,
+    outlet, author, url, id and language. JSON Lines have one object a line: {"id", "title", "text", "outlet",
+    "published", "author", "url", "language"}, of which only text is needed. Dates are written 2024-03-01 or 01.03.2024.
+
+    An article that is on file is not filed again; the same article with another text becomes a new version of it. What
+    cannot be read is named and skipped; the exit code is then 3.
+    """
+    from tracker.actions import ingest as action
+    from tracker.sources import read
+
+    done = action.Ingested()
+    items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
+    try:
+        if dry_run:
+            action.try_out(items, done, analyse=not no_analyse, skipped=say_skipped)
+        else:
+            action.ingest(items, open_archive, done, analyse=not no_analyse, skipped=say_skipped)
+    finally:  # after Ctrl-C too: what is said here is on file
+        _sum_up(done, dry_run)
+    if not done.read:
+        raise UnreadableInput("No article could be read.")
+    return SKIPPED if done.skipped else 0
+
+
+def _sum_up(done: Ingested, dry_run: bool) -> None:
+    from tracker.actions.query import counted
+
+    if dry_run:
+        click.echo(f"Read {counted(done.new, 'article')}; nothing was filed (--dry-run).")
+    else:
+        click.echo(
+            f"Filed {counted(done.new, 'new article')} and {counted(done.changed, 'changed one')};"
+            f" {done.known:,} known already."
+        )
+    if done.skipped:
+        click.echo(f"Skipped {counted(done.skipped, 'input')}, named above.")
+    say_analysed(done.analysed)
