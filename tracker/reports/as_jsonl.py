@@ -10,6 +10,9 @@ from tracker.model import FiledQuotation, Report
 from tracker.reports.rows import json_value, row
 from tracker.reports.streams import text_into
 
+# JSON allows these as they are, but many a reader (Python's `splitlines` too) would break the line at them.
+OTHER_LINE_ENDS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+
 
 def write(report: Report, out: BinaryIO) -> None:
     """Writes the report's quotations; the head is in the ``json`` format."""
@@ -25,4 +28,5 @@ def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> Non
 
 def line(quotation: FiledQuotation) -> str:
     """The quotation as a JSON object on one line, umlauts as they are; its keys are ``rows.COLUMNS``."""
-    return json.dumps({name: json_value(cell) for name, cell in row(quotation).items()}, ensure_ascii=False)
+    cells = {name: json_value(cell) for name, cell in row(quotation).items()}
+    return json.dumps(cells, ensure_ascii=False).translate(OTHER_LINE_ENDS)
