@@ -73,7 +73,7 @@ def everywhere(text: str) -> FiledQuotation:
 
 
 def a_few() -> tuple[FiledQuotation, ...]:
-    """Seven quotations: two persons, an organisation, an unnamed source; one unattributed, one rejected, one undated."""
+    """Seven quotations: of a person, a company, an unnamed source; one unattributed, one rejected, one undated."""
     company = {"speaker_id": 2, "speaker_name": "Seilbahn Hochfluh AG", "speaker_kind": SpeakerKind.ORGANISATION}
     police = {"speaker_id": 3, "speaker_name": "Sprecher der Polizei", "speaker_kind": SpeakerKind.UNNAMED}
     reviewed = {"reviewer": "Nina Frei", "reviewed_at": datetime(2024, 6, 1, 10, 30, tzinfo=UTC)}

@@ -12,11 +12,35 @@ from report_examples import HOSTILE, a_few, everywhere, quotation, report, unatt
 
 from tracker.reports.rows import COLUMNS
 
-CONTRACT = """
-    quotation_id article_id outlet published headline url byline text kind start end mark paragraph speaker_mention
-    speaker_id speaker_name speaker_kind speaker_role cue context_before context_after confidence method status
-    reviewer reviewed_at disagreement
-""".split()
+CONTRACT = [
+    "quotation_id",
+    "article_id",
+    "outlet",
+    "published",
+    "headline",
+    "url",
+    "byline",
+    "text",
+    "kind",
+    "start",
+    "end",
+    "mark",
+    "paragraph",
+    "speaker_mention",
+    "speaker_id",
+    "speaker_name",
+    "speaker_kind",
+    "speaker_role",
+    "cue",
+    "context_before",
+    "context_after",
+    "confidence",
+    "method",
+    "status",
+    "reviewer",
+    "reviewed_at",
+    "disagreement",
+]
 
 
 def rows_of_csv(*quotations, excel: bool = False) -> list[dict[str, str]]:
@@ -35,7 +59,7 @@ def rows_of_tsv(*quotations) -> list[dict[str, str]]:
 
 def test_the_columns_are_those_that_scripts_rely_on() -> None:
     assert tuple(CONTRACT) == COLUMNS
-    assert [CONTRACT] == [list(row) for row in rows_of_csv(quotation())]
+    assert [list(row) for row in rows_of_csv(quotation())] == [CONTRACT]
 
 
 def test_a_row_tells_all_about_a_quotation() -> None:
@@ -92,11 +116,11 @@ def test_no_quotation_gives_a_header_and_no_row() -> None:
 
 def test_context_is_never_longer_than_the_right_to_quote_bears() -> None:
     (row,) = rows_of_csv(quotation(context_before="a" * 500 + "b" * 200, context_after="c" * 200 + "d" * 500))
-    assert ("b" * 200, "c" * 200) == (row["context_before"], row["context_after"])
+    assert (row["context_before"], row["context_after"]) == ("b" * 200, "c" * 200)
 
 
 def test_a_text_over_several_lines_comes_back_from_a_table_as_it_was() -> None:
-    text = "«Erste Zeile,\n\nzweite; mit \"Zeichen\" und \\n\tTabulator»"
+    text = '«Erste Zeile,\n\nzweite; mit "Zeichen" und \\n\tTabulator»'
     assert text == rows_of_csv(quotation(text=text))[0]["text"]
     assert text == rows_of_csv(quotation(text=text), excel=True)[0]["text"]
     assert text == rows_of_tsv(quotation(text=text))[0]["text"]
@@ -144,8 +168,13 @@ def test_json_lines_are_an_object_a_line_with_numbers_and_nulls() -> None:
     lines = written(report(quotation(), unattributed(id=2, published=None)), "jsonl").decode().splitlines()
     first, second = map(json.loads, lines)
     assert COLUMNS == tuple(first) == tuple(second)
-    assert (1, 112, 0.93, "2024-01-12") == (first["speaker_id"], first["start"], first["confidence"], first["published"])
-    assert (None, None) == (second["speaker_id"], second["published"])
+    assert (
+        first["speaker_id"],
+        first["start"],
+        first["confidence"],
+        first["published"],
+    ) == (1, 112, 0.93, "2024-01-12")
+    assert (second["speaker_id"], second["published"]) == (None, None)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
@@ -156,12 +185,12 @@ def test_json_keeps_every_character_that_is_one(text: str) -> None:
 
 def test_a_report_as_json_has_head_numbers_and_quotations() -> None:
     whole = json.loads(written(report(*a_few(), outlet="Bergtal-Bote"), "json"))
-    assert ["title", "scope", "generated_at", "methods", "article_count", "summary", "quotations"] == list(whole)
-    assert ("Bergtal-Bote", None) == (whole["scope"]["outlet"], whole["scope"]["since"])
+    assert list(whole) == ["title", "scope", "generated_at", "methods", "article_count", "summary", "quotations"]
+    assert (whole["scope"]["outlet"], whole["scope"]["since"]) == ("Bergtal-Bote", None)
     assert whole["generated_at"] == "2024-06-03T08:15:00+00:00"
     assert whole["summary"]["quotations"] == len(whole["quotations"]) == 7
 
 
 def test_an_empty_report_as_json_is_valid() -> None:
     whole = json.loads(written(report(), "json"))
-    assert ([], 0, []) == (whole["quotations"], whole["summary"]["quotations"], whole["summary"]["by_period"])
+    assert (whole["quotations"], whole["summary"]["quotations"], whole["summary"]["by_period"]) == ([], 0, [])

@@ -22,23 +22,23 @@ def cell(book: Workbook, column: str, row: int = 2):
 
 def test_there_is_a_sheet_of_quotations_one_of_speakers_and_one_about_the_report() -> None:
     book = opened(*a_few())
-    assert ["Quotations", "Speakers", "About"] == book.sheetnames
+    assert book.sheetnames == ["Quotations", "Speakers", "About"]
     header, *rows = book["Quotations"].values
-    assert (COLUMNS, 7) == (header, len(rows))
+    assert (header, len(rows)) == (COLUMNS, 7)
     expected = (1, "Regula Ammann", "person", "Stadträtin", 3, 2, 2, datetime(2024, 1, 12), datetime(2024, 3, 5))
     assert expected == list(book["Speakers"].values)[1]
 
 
 def test_the_sheet_about_the_report_tells_scope_method_and_how_to_read_it() -> None:
     facts = dict(opened(*a_few(), since=date(2024, 1, 1))["About"].values)
-    assert ("Steg und Seilbahn", "since 1 January 2024") == (facts["Attribution report"], facts["Period asked for"])
-    assert ("tracker 0.1.0, rules 1", 1) == (facts["Method"], facts["Quotations: unattributed"])
+    assert (facts["Attribution report"], facts["Period asked for"]) == ("Steg und Seilbahn", "since 1 January 2024")
+    assert (facts["Method"], facts["Quotations: unattributed"]) == ("tracker 0.1.0, rules 1", 1)
     assert "Attributed to" in facts["Note"]
 
 
 def test_the_header_stays_in_sight_and_filters() -> None:
     sheet = opened(quotation(), quotation(id=2))["Quotations"]
-    assert ("A2", "A1:AA3") == (sheet.freeze_panes, sheet.auto_filter.ref)
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:AA3")
     assert sheet["A1"].font.bold
 
 
@@ -73,7 +73,7 @@ def test_whatever_the_text_the_workbook_opens(text: str) -> None:
 
 def test_a_workbook_of_no_quotations_has_only_headers() -> None:
     book = opened()
-    assert [COLUMNS] == list(book["Quotations"].values)
+    assert list(book["Quotations"].values) == [COLUMNS]
     assert len(list(book["Speakers"].values)) == 1
 
 
