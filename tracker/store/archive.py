@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from tracker.model import (
     Analysis,
@@ -14,10 +16,19 @@ from tracker.model import (
     Decision,
     FiledArticle,
     FiledQuotation,
+    QuotationKind,
     QuotationQuery,
     SpeakerSummary,
     Verdict,
 )
+from tracker.store import articles, filing, reading, recording, speakers, verdicts
+from tracker.store.engine import claim, connected
+from tracker.store.places import as_url, default_url, describe
+from tracker.store.upgrades import Announce, upgrade_connected
+
+__all__ = ["IN_MARKS", "Archive", "Filed", "as_url", "default_url", "describe", "open_archive"]
+
+IN_MARKS = QuotationQuery().kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,68 +39,128 @@ class Filed:
     status: str
 
 
-def default_url() -> str:
-    """The SQLite database in the user's data directory."""
-    raise NotImplementedError
-
-
-def as_url(place: str | Path | None) -> str:
-    """A database URL from a URL, a path of an SQLite file, or None (the environment variable, else the default)."""
-    raise NotImplementedError
-
-
 @contextmanager
-def open_archive(place: str | Path | None = None, *, announce: object = None) -> Iterator[Archive]:
-    """The archive at a URL or path, upgraded to this program's version first; one ``with`` is one transaction."""
-    raise NotImplementedError
-    yield
+def open_archive(place: str | Path | None = None, *, announce: Announce | None = None) -> Iterator[Archive]:
+    """The archive at a URL or path, upgraded to this program's version first; one ``with`` is one transaction.
+
+    Whatever is raised inside undoes all of it. ``announce`` is told in one sentence when the database was created or
+    upgraded. Raises ArchiveError when the database cannot be used.
+    """
+    with connected(place) as connection:
+        upgrade_connected(connection, describe(place), announce)
+        with connection.begin():
+            yield Archive(connection)
 
 
 class Archive:
     """One open transaction on the database."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._outlets: dict[str, int] = {}
+        self._speakers: dict[speakers.Key, int] = {}
+        self._claimed = False
+
+    # ------------------------------------------------------------------------------------------------- articles
+
     def add_article(self, article: Article) -> Filed:
-        """Files an article once: the same id (or url, or source) with another text is a new version."""
-        raise NotImplementedError
+        """Files an article once: the same id (or url, or source) with another text is a new version.
+
+        Raises UnreadableInput for a text that holds NUL bytes or broken characters.
+        """
+        self._claim()
+        outlet_id = filing.outlet_id_of(self._connection, article.outlet, self._outlets)
+        return Filed(*filing.file_article(self._connection, article, outlet_id))
 
     def record(self, article_id: int, analysis: Analysis) -> None:
-        """Files what an analysis found as the article's newest; verdicts stay."""
-        raise NotImplementedError
+        """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound."""
+        self._claim()
+        recording.record(self._connection, article_id, analysis, self._speakers)
 
     def unanalysed(self, method: str | None = None) -> list[int]:
         """Ids of current articles without any analysis (or, with ``method``, whose newest one is of another method)."""
-        raise NotImplementedError
+        return articles.unanalysed(self._connection, method)
 
     def article_text(self, article_id: int) -> Article:
-        raise NotImplementedError
+        """The article as its source delivered it. Raises NotFound."""
+        return articles.article_text(self._connection, article_id)
 
-    def articles(self, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None) -> list[FiledArticle]:
-        raise NotImplementedError
+    def articles(
+        self, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None
+    ) -> list[FiledArticle]:
+        """The current articles by date, without their texts. Raises NotFound for an unknown outlet."""
+        return articles.articles(self._connection, outlet=outlet, contains=contains, limit=limit)
 
     def article(self, article_id: int) -> FiledArticle:
-        """One article with its quotations, rejected spans and problems."""
-        raise NotImplementedError
+        """One article with its quotations, rejected spans and problems. Raises NotFound."""
+        return articles.article(self._connection, article_id)
+
+    def outlets(self) -> dict[str, int]:
+        """The outlets by name, each with its number of current articles."""
+        return articles.outlets(self._connection)
+
+    # ----------------------------------------------------------------------------------------------- quotations
 
     def quotations(self, query: QuotationQuery) -> Iterator[FiledQuotation]:
-        """The quotations of the newest analysis of each current article, with effective speakers, by date then place."""
-        raise NotImplementedError
+        """The quotations of the newest analysis of each current article, with effective speakers, by date then place.
+
+        A quotation that a reviewer confirmed stays, even where the newest analysis does not find it. Raises NotFound
+        for an unknown outlet.
+        """
+        return reading.quotations(self._connection, query)
 
     def quotation(self, quotation_id: int) -> FiledQuotation:
-        raise NotImplementedError
+        """One quotation; its number stays the same over all analyses of the article. Raises NotFound."""
+        return reading.quotation(self._connection, quotation_id)
 
     def count_quotations(self, query: QuotationQuery) -> int:
-        raise NotImplementedError
+        """How many quotations fit, whatever the query's limit. Raises NotFound for an unknown outlet."""
+        return reading.count(self._connection, query)
 
-    def speakers(self, *, contains: str | None = None, outlet: str | None = None, limit: int | None = None) -> list[SpeakerSummary]:
-        """Speakers by falling number of quotations."""
-        raise NotImplementedError
+    # ------------------------------------------------------------------------------------------------- speakers
+
+    def speakers(
+        self,
+        *,
+        contains: str | None = None,
+        outlet: str | None = None,
+        limit: int | None = None,
+        kinds: Sequence[QuotationKind] = IN_MARKS,
+    ) -> list[SpeakerSummary]:
+        """Speakers by falling number of quotations of the kinds, rejected ones not counted."""
+        outlets = None if outlet is None else reading.outlet_ids(self._connection, outlet)
+        return speakers.summaries(self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit)
 
     def find_speakers(self, name: str) -> list[SpeakerSummary]:
         """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12")."""
-        raise NotImplementedError
+        ids = speakers.find(self._connection, name)
+        return speakers.summaries(self._connection, ids=ids, kinds=()) if ids else []
 
-    def add_verdict(self, quotation_id: int, decision: Decision, reviewer: str, at: datetime, *, speaker: str = "", why: str = "") -> None:
-        raise NotImplementedError
+    # ------------------------------------------------------------------------------------------------- verdicts
+
+    def add_verdict(
+        self,
+        quotation_id: int,
+        decision: Decision,
+        reviewer: str,
+        at: datetime,
+        *,
+        speaker: str = "",
+        why: str = "",
+    ) -> None:
+        """Files what a reviewer decided; ``speaker`` is the right name (or "#12"), with "correct" only.
+
+        Raises NotFound, and ValueError for a correction without a speaker.
+        """
+        self._claim()
+        verdicts.judge(self._connection, quotation_id, decision, reviewer, at, speaker=speaker, why=why)
 
     def verdicts(self, quotation_id: int) -> list[Verdict]:
-        raise NotImplementedError
+        """All verdicts on a quotation, the oldest first. Raises NotFound."""
+        return verdicts.history(self._connection, quotation_id)
+
+    def _claim(self) -> None:
+        """The first write waits for its turn before it reads anything."""
+        if not self._claimed:
+            claim(self._connection)
+            self._claimed = True

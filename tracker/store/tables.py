@@ -1,8 +1,11 @@
 """The tables, as typed models. A change here needs a migration: ``alembic check`` compares the two.
 
-Spans are ``[start, end)`` code points of the article's text. A check cannot look into another table, so every row with a
-span carries a copy of the text's length, and a foreign key over (id, length) keeps the copy true. Nothing is deleted by
-cascade: rows vanish only when somebody deletes them by name.
+A quotation is a stretch of one article's text and keeps its number over all analyses; an attribution is what one
+analysis said about it; a verdict is what a reviewer said about it.
+
+Spans are ``[start, end)`` code points of the article's text. A check cannot look into another table, so every row with
+a span carries a copy of the text's length, and a foreign key over (id, length) keeps the copy true. Nothing is deleted
+by cascade: rows vanish only when somebody deletes them by name.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from tracker.model import Decision, QuotationKind, SpeakerKind
 
-HEAD = "0002"
+HEAD = "0001"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -83,23 +86,32 @@ def span_rules() -> tuple[CheckConstraint, ...]:
 
 def optional_span_rules(name: str) -> tuple[CheckConstraint, ...]:
     """A span that may be absent is either whole, not empty and inside the text, or not there at all."""
+    start, end = f"{name}_start", f"{name}_end"
     return (
-        CheckConstraint(f"({name}_start IS NULL) = ({name}_end IS NULL)", name=f"{name}_whole_or_absent"),
-        CheckConstraint(f"{name}_start IS NULL OR {name}_start < {name}_end", name=f"{name}_not_empty"),
-        CheckConstraint(
-            f"{name}_start IS NULL OR ({name}_start >= 0 AND {name}_end <= text_length)", name=f"{name}_inside_text"
-        ),
+        CheckConstraint(f"({start} IS NULL) = ({end} IS NULL)", name=f"{name}_whole_or_absent"),
+        CheckConstraint(f"{start} < {end}", name=f"{name}_not_empty"),
+        CheckConstraint(f"{start} >= 0 AND {end} <= text_length", name=f"{name}_inside_text"),
     )
 
 
-def part_of_analysis() -> tuple[ForeignKeyConstraint, ...]:
-    """The row belongs to the analysis, article and text length that it names."""
-    return (
-        ForeignKeyConstraint(
-            ["analysis_id", "article_id", "text_length"],
-            ["analysis.id", "analysis.article_id", "analysis.text_length"],
-        ),
-    )
+def confidence_rule() -> CheckConstraint:
+    """A confidence is a probability."""
+    return CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence_from_0_to_1")
+
+
+def text_fills_span() -> CheckConstraint:
+    """The words kept are as long as the stretch they are said to be."""
+    return CheckConstraint('length(text) = "end" - "start"', name="text_fills_span")
+
+
+def part_of_article() -> ForeignKeyConstraint:
+    """The row belongs to an article whose text has the length that the row names."""
+    return ForeignKeyConstraint(["article_id", "text_length"], ["article.id", "article.text_length"])
+
+
+def part_of_analysis() -> ForeignKeyConstraint:
+    """The row belongs to an analysis of a text that has the length that the row names."""
+    return ForeignKeyConstraint(["analysis_id", "text_length"], ["analysis.id", "analysis.text_length"])
 
 
 class Outlet(Base):
@@ -113,7 +125,7 @@ class Outlet(Base):
 
 
 class Article(Base):
-    """One version of an article. ``identity`` is what its versions share: the source's id, else the URL, else the file."""
+    """One version of an article. ``identity`` is what its versions share (see ``filing.identity_of``)."""
 
     __tablename__ = "article"
     __table_args__ = (
@@ -124,7 +136,6 @@ class Article(Base):
         CheckConstraint("length(sha256) = 64", name="sha256_whole"),
         CheckConstraint("version >= 1", name="version_from_one"),
         CheckConstraint("superseded_by > id", name="superseded_by_a_later_one"),
-        Index(None, "outlet_id", "published"),
         Index(None, "published"),
         Index(None, "sha256"),
         {"sqlite_autoincrement": True},
@@ -153,8 +164,8 @@ class Analysis(Base):
 
     __tablename__ = "analysis"
     __table_args__ = (
-        ForeignKeyConstraint(["article_id", "text_length"], ["article.id", "article.text_length"]),
-        UniqueConstraint("id", "article_id", "text_length"),
+        part_of_article(),
+        UniqueConstraint("id", "text_length"),
         Index(None, "article_id"),
         {"sqlite_autoincrement": True},
     )
@@ -171,10 +182,9 @@ class Speaker(Base):
 
     __tablename__ = "speaker"
     __table_args__ = (
-        UniqueConstraint("kind", "key"),
+        UniqueConstraint("key", "kind"),
         CheckConstraint("name <> ''", name="name_given"),
         one_of("kind", SpeakerKind, "kind_known"),
-        Index(None, "key"),
         Index(None, "search_key"),
         {"sqlite_autoincrement": True},
     )
@@ -189,106 +199,85 @@ class Speaker(Base):
     gender: Mapped[str]
 
 
-class Verdict(Base):
-    """What a reviewer decided about a span of an article: append-only, and independent of any analysis' rows.
+class SpeakerWord(Base):
+    """A word of a speaker's search key: finds "Keller Sutter" without reading all names."""
 
-    ``speaker_name`` is the right name with "correct", else the name that was shown at the time ("" for nobody).
-    ``analysis_id`` is the article's newest analysis at the time. ``carried_from`` is the verdict on an earlier version of
-    the article that this one repeats.
-    """
+    __tablename__ = "speaker_word"
 
-    __tablename__ = "verdict"
-    __table_args__ = (
-        ForeignKeyConstraint(["article_id", "text_length"], ["article.id", "article.text_length"]),
-        *span_rules(),
-        one_of("decision", Decision, "decision_known"),
-        one_of("speaker_kind", SpeakerKind, "speaker_kind_known"),
-        CheckConstraint("(speaker_name = '') = (speaker_kind IS NULL)", name="speaker_whole_or_absent"),
-        CheckConstraint("decision <> 'correct' OR speaker_name <> ''", name="correction_names_a_speaker"),
-        Index(None, "article_id", "start", "end"),
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    article_id: Mapped[int]
-    text_length: Mapped[int]
-    start: Mapped[int]
-    end: Mapped[int]
-    analysis_id: Mapped[int] = mapped_column(ForeignKey("analysis.id"))
-    decision: Mapped[str]
-    reviewer: Mapped[str]
-    decided_at: Mapped[datetime]
-    speaker_name: Mapped[str]
-    speaker_kind: Mapped[str | None]
-    why: Mapped[str]
-    carried_from: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
+    word: Mapped[str] = mapped_column(primary_key=True)
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"), primary_key=True)
 
 
 class Quotation(Base):
-    """A stretch of reported speech as one analysis found it.
+    """A stretch of reported speech in one article, whichever analysis found it.
 
-    ``day``, ``is_current``, ``speaker_id``, ``status`` and ``verdict_id`` repeat what follows from other tables, so that
-    a speaker's first quotations by date are one index lookup: ``day`` is the article's date or UNDATED; ``is_current``
-    marks rows of the newest analysis, and older ones that a reviewer confirmed; ``speaker_id`` is the effective speaker.
+    The last seven columns repeat what follows from other tables, so that a speaker's first quotations by date are one
+    index lookup (``upkeep`` compares them): ``analysis_id`` is the newest analysis that found it; ``found`` whether the
+    article's newest analysis did (NULL before there is one); ``listed`` whether lists show it; ``kind`` is of the
+    newest attribution; ``speaker_id`` the effective speaker; ``day`` the article's date or UNDATED; ``status`` what the
+    last verdict makes of the quotation.
     """
 
     __tablename__ = "quotation"
     __table_args__ = (
-        *part_of_analysis(),
-        UniqueConstraint("analysis_id", "position"),
-        UniqueConstraint("analysis_id", "start", "end", "kind"),
-        UniqueConstraint("id", "text_length"),
+        part_of_article(),
+        UniqueConstraint("article_id", "start", "end"),
         *span_rules(),
-        CheckConstraint('length(text) = "end" - "start"', name="text_fills_span"),
-        CheckConstraint("continues >= 0 AND continues <> position", name="continues_another"),
+        text_fills_span(),
         CheckConstraint("paragraph >= 1", name="paragraph_from_one"),
         one_of("kind", QuotationKind, "kind_known"),
         one_of("status", [UNREVIEWED, *STATUS.values()], "status_known"),
-        Index("ix_quotation_speaker_by_date", "speaker_id", "is_current", "day", "article_id", "start"),
-        Index("ix_quotation_by_date", "is_current", "day", "article_id", "start"),
-        Index("ix_quotation_of_article", "article_id", "is_current", "start"),
+        Index("ix_quotation_speaker_by_date", "speaker_id", "listed", "day", "article_id", "start", "kind", "status"),
+        Index("ix_quotation_by_date", "listed", "day", "article_id", "start"),
         {"sqlite_autoincrement": True},
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    analysis_id: Mapped[int]
     article_id: Mapped[int]
     text_length: Mapped[int]
-    position: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
     text: Mapped[str]
-    kind: Mapped[str]
     mark: Mapped[str]
     nested: Mapped[bool]
-    continues: Mapped[int | None]
-    segments: Mapped[list[Any]]
     paragraph: Mapped[int]
-    day: Mapped[date]
-    is_current: Mapped[bool]
+    analysis_id: Mapped[int | None] = mapped_column(ForeignKey("analysis.id"))
+    found: Mapped[bool | None]
+    listed: Mapped[bool]
+    kind: Mapped[str]
     speaker_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"))
-    status: Mapped[str] = mapped_column(server_default=UNREVIEWED)
-    verdict_id: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
+    day: Mapped[date]
+    status: Mapped[str]
 
 
 class Attribution(Base):
-    """Who is reported to have said a quotation, with the evidence, as the analysis saw it; no reviewer changes it."""
+    """Who is reported to have said a quotation, with the evidence, as one analysis saw it; no reviewer changes it.
+
+    ``continues`` is the quotation that this one goes on with.
+    """
 
     __tablename__ = "attribution"
     __table_args__ = (
-        ForeignKeyConstraint(["quotation_id", "text_length"], ["quotation.id", "quotation.text_length"]),
+        part_of_analysis(),
         *optional_span_rules("mention"),
         *optional_span_rules("cue"),
         *optional_span_rules("frame"),
         *optional_span_rules("addressee"),
-        CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence_from_0_to_1"),
+        one_of("kind", QuotationKind, "kind_known"),
+        CheckConstraint("continues <> quotation_id", name="continues_another"),
+        confidence_rule(),
+        Index(None, "analysis_id"),
         Index(None, "speaker_id"),
     )
 
-    quotation_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    quotation_id: Mapped[int] = mapped_column(ForeignKey("quotation.id"), primary_key=True)
+    analysis_id: Mapped[int] = mapped_column(primary_key=True)
     text_length: Mapped[int]
+    kind: Mapped[str]
+    continues: Mapped[int | None] = mapped_column(ForeignKey("quotation.id"))
     speaker_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"))
     role: Mapped[str]
+    confidence: Mapped[float]
     mention_start: Mapped[int | None]
     mention_end: Mapped[int | None]
     mention_text: Mapped[str]
@@ -301,9 +290,37 @@ class Attribution(Base):
     addressee_start: Mapped[int | None]
     addressee_end: Mapped[int | None]
     addressee_text: Mapped[str]
-    confidence: Mapped[float]
+    segments: Mapped[list[Any]]
     reasons: Mapped[list[Any]]
     candidates: Mapped[list[Any]]
+
+
+class Verdict(Base):
+    """What a reviewer decided about a quotation: append-only, and independent of any analysis.
+
+    ``speaker_id`` is the right speaker with "correct", else the one that was shown at the time (NULL for nobody).
+    ``analysis_id`` is the newest analysis that the reviewer could see. ``carried_from`` is the verdict on an earlier
+    version of the article that this one repeats.
+    """
+
+    __tablename__ = "verdict"
+    __table_args__ = (
+        one_of("decision", Decision, "decision_known"),
+        CheckConstraint("decision <> 'correct' OR speaker_id IS NOT NULL", name="correction_names_a_speaker"),
+        CheckConstraint("reviewer <> ''", name="reviewer_given"),
+        Index(None, "quotation_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    quotation_id: Mapped[int] = mapped_column(ForeignKey("quotation.id"))
+    analysis_id: Mapped[int | None] = mapped_column(ForeignKey("analysis.id"))
+    decision: Mapped[str]
+    reviewer: Mapped[str]
+    decided_at: Mapped[datetime]
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"))
+    why: Mapped[str]
+    carried_from: Mapped[int | None] = mapped_column(ForeignKey("verdict.id"))
 
 
 class RejectedSpan(Base):
@@ -311,16 +328,15 @@ class RejectedSpan(Base):
 
     __tablename__ = "rejected_span"
     __table_args__ = (
-        *part_of_analysis(),
+        part_of_analysis(),
         *span_rules(),
-        CheckConstraint('length(text) = "end" - "start"', name="text_fills_span"),
-        CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence_from_0_to_1"),
+        text_fills_span(),
+        confidence_rule(),
         Index(None, "analysis_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     analysis_id: Mapped[int]
-    article_id: Mapped[int]
     text_length: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
@@ -334,14 +350,13 @@ class Problem(Base):
 
     __tablename__ = "problem"
     __table_args__ = (
-        *part_of_analysis(),
+        part_of_analysis(),
         CheckConstraint('0 <= "start" AND "start" <= "end" AND "end" <= text_length', name="span_inside_text"),
         Index(None, "analysis_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     analysis_id: Mapped[int]
-    article_id: Mapped[int]
     text_length: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]

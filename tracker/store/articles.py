@@ -1,0 +1,148 @@
+"""Articles as they are on file: lists, one in full, and which ones wait for an analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
+
+from tracker.errors import NotFound
+from tracker.model import Article as ArticleValue
+from tracker.model import Decision, FiledArticle, FiledRejection
+from tracker.model import Problem as ProblemValue
+from tracker.store.names import whatever_case
+from tracker.store.reading import of_article, outlet_ids
+from tracker.store.tables import STATUS, UNDATED, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
+
+_COLUMNS: Sequence[Any] = (
+    Article.id,
+    Article.source_id,
+    Article.title,
+    Outlet.name.label("outlet"),
+    Article.published,
+    Article.byline,
+    Article.url,
+    Article.language,
+    Article.source,
+    Article.sha256,
+    Article.version,
+    Article.added_at,
+    Article.superseded_by,
+)
+
+
+def _articles(*more: Any) -> Select[Any]:
+    return select(*_COLUMNS, *more).join(Outlet, Outlet.id == Article.outlet_id)
+
+
+def _value(row: Row[Any], text: str) -> ArticleValue:
+    return ArticleValue(
+        text=text,
+        id=row.source_id,
+        title=row.title,
+        outlet=row.outlet,
+        published=row.published,
+        byline=row.byline,
+        url=row.url,
+        language=row.language,
+        source=row.source,
+    )
+
+
+def _row(connection: Connection, article_id: int) -> Row[Any]:
+    row = connection.execute(_articles(Article.text).where(Article.id == article_id)).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no article {article_id}; “tracker articles” lists them.")
+    return row
+
+
+def article_text(connection: Connection, article_id: int) -> ArticleValue:
+    """The article as its source delivered it. Raises NotFound."""
+    row = _row(connection, article_id)
+    return _value(row, row.text)
+
+
+def article(connection: Connection, article_id: int) -> FiledArticle:
+    """One article, an earlier version too, with what was found in it. Raises NotFound."""
+    row = _row(connection, article_id)
+    newest = select(func.max(Analysis.id)).where(Analysis.article_id == article_id).scalar_subquery()
+    rejected = connection.execute(
+        select(
+            RejectedSpan.id,
+            RejectedSpan.start,
+            RejectedSpan.end,
+            RejectedSpan.text,
+            RejectedSpan.reason,
+            RejectedSpan.confidence,
+        )
+        .where(RejectedSpan.analysis_id == newest)
+        .order_by(RejectedSpan.start)
+    )
+    problems = connection.execute(
+        select(Problem.start, Problem.end, Problem.text).where(Problem.analysis_id == newest).order_by(Problem.start)
+    )
+    quotations = of_article(connection, article_id)
+    return FiledArticle(
+        id=row.id,
+        article=_value(row, row.text),
+        sha256=row.sha256,
+        version=row.version,
+        added_at=row.added_at,
+        quotation_count=sum(each.status != STATUS[Decision.REJECT] for each in quotations),
+        superseded_by=row.superseded_by,
+        quotations=quotations,
+        rejected=tuple(FiledRejection(*each) for each in rejected),
+        problems=tuple(ProblemValue(*each) for each in problems),
+    )
+
+
+def articles(
+    connection: Connection, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None
+) -> list[FiledArticle]:
+    """The current articles by date, undated ones last, without their texts. Raises NotFound for an unknown outlet."""
+    counted = and_(
+        Quotation.article_id == Article.id, Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]
+    )
+    number = select(func.count(Quotation.id)).where(counted).correlate(Article).scalar_subquery()
+    statement = _articles(number.label("quotation_count")).where(Article.superseded_by.is_(None))
+    if outlet is not None:
+        statement = statement.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
+    if contains and contains.strip():
+        pattern = whatever_case(contains)
+        statement = statement.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
+    by_date = func.coalesce(Article.published, UNDATED)
+    return [
+        FiledArticle(
+            id=row.id,
+            article=_value(row, ""),
+            sha256=row.sha256,
+            version=row.version,
+            added_at=row.added_at,
+            quotation_count=row.quotation_count,
+        )
+        for row in connection.execute(statement.order_by(by_date, Article.id).limit(limit))
+    ]
+
+
+def unanalysed(connection: Connection, method: str | None = None) -> list[int]:
+    """Ids of current articles without an analysis, or with ``method`` those whose newest one is of another method."""
+    newest = select(func.max(Analysis.id)).where(Analysis.article_id == Article.id).correlate(Article).scalar_subquery()
+    statement = (
+        select(Article.id)
+        .join(Analysis, Analysis.id == newest, isouter=True)
+        .where(Article.superseded_by.is_(None))
+        .order_by(Article.id)
+    )
+    waiting: ColumnElement[bool] = Analysis.id.is_(None)
+    if method is not None:
+        waiting = or_(waiting, Analysis.method != method)
+    return list(connection.scalars(statement.where(waiting)))
+
+
+def outlets(connection: Connection) -> dict[str, int]:
+    """The outlets by name, each with its number of current articles."""
+    number = func.count(Article.id)
+    counted = and_(Article.outlet_id == Outlet.id, Article.superseded_by.is_(None))
+    named = select(Outlet.name, number).join(Article, counted).group_by(Outlet.name).order_by(Outlet.name)
+    return {row[0]: row[1] for row in connection.execute(named)}

@@ -1,0 +1,145 @@
+"""Connections that behave alike on SQLite and PostgreSQL, and database errors as sentences that a user can act on."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
+
+from tracker.errors import ArchiveError
+from tracker.store.places import as_url, default_url, describe, sqlite_file
+
+PATIENCE = 10.0
+"""Seconds to wait for another process that is writing."""
+
+BEGIN = "tracker_begin"
+"""The execution option that says how SQLite begins a transaction."""
+
+EXPLANATIONS = {
+    "database is locked": "The database {place} is being written by another process; try again when it is done.",
+    "lock timeout": "The database {place} is being written by another process; try again when it is done.",
+    "deadlock detected": "The database {place} is being written by another process; try again when it is done.",
+    "readonly database": "The database {place} is read-only; make it writable, or choose another one.",
+    "read-only transaction": "The database {place} is read-only; make it writable, or choose another one.",
+    "disk is full": "The disk that holds the database {place} is full; make room and try again.",
+    "No space left on device": "The disk that holds the database {place} is full; make room and try again.",
+    "file is not a database": "{place} is not a database of this program; choose another file.",
+    "malformed": "The database {place} is damaged; restore it from a copy.",
+    "unable to open database file": "The database {place} cannot be opened; check that you may read and write there.",
+}
+"""What the two databases say, and what a user should read instead."""
+
+
+@contextmanager
+def connected(place: str | Path | None) -> Iterator[Connection]:
+    """A connection on which no transaction has begun; whatever the database reports becomes an ArchiveError."""
+    url = make_url(as_url(place))
+    look_at_folder(url, place)
+    with as_sentences(describe(place)):
+        engine = make_engine(url)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        finally:
+            engine.dispose()
+
+
+def look_at_folder(url: URL, place: str | Path | None) -> None:
+    """Says what is wrong with an SQLite file's folder before SQLite says less; makes the one in the user's data."""
+    file = sqlite_file(url)
+    if file is None:
+        return
+    if file.is_dir():
+        raise ArchiveError(f"{describe(place)} is a folder; the database must be a file, for instance in that folder.")
+    if as_url(place) == default_url():
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ArchiveError(f"The folder {file.parent} cannot be made: {error.strerror}.") from error
+    elif not file.parent.is_dir():
+        raise ArchiveError(f"There is no folder {file.parent.absolute()}; create it, or choose another place.")
+
+
+def make_engine(url: URL) -> Engine:
+    """An engine whose transactions are real ones: also SQLite's schema changes roll back."""
+    dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+    if url.get_backend_name() == "sqlite":
+        return _sqlite_engine(url, dumps)
+    try:
+        return create_engine(url, poolclass=NullPool, json_serializer=dumps)
+    except ModuleNotFoundError as error:
+        raise ArchiveError(
+            "PostgreSQL needs a driver that is not installed: pip install 'quote-tracker[postgresql]'."
+        ) from error
+
+
+def _sqlite_engine(url: URL, dumps: Any) -> Engine:
+    file = sqlite_file(url)
+    if file is not None and _is_write_protected(file):
+        # Without the right to make files beside it, a database in WAL mode opens only as one that nobody changes.
+        url = url.set(
+            database=f"file:{quote(str(file.absolute()))}", query={"mode": "ro", "immutable": "1", "uri": "true"}
+        )
+    given = {} if "timeout" in url.query else {"timeout": PATIENCE}
+    # The driver's own transactions leave half of a failed migration behind; ours begin with the event below.
+    engine = create_engine(
+        url, poolclass=NullPool, json_serializer=dumps, connect_args={"isolation_level": None, **given}
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _is_write_protected(file: Path) -> bool:
+    return file.exists() and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+
+
+def _prepare(connection: sqlite3.Connection, record: object) -> None:
+    """Readers need not wait for a writer (WAL), and foreign keys hold."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if "readonly" not in str(error) and "locked" not in str(error):  # then it is used as it is
+            raise
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
+
+
+def claim(connection: Connection) -> None:
+    """Waits until no other process is writing; call it before reading what is about to be changed.
+
+    SQLite refuses at once a write after a read that another process has overtaken.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("UPDATE outlet SET name = name WHERE id < 0")
+    else:
+        connection.exec_driver_sql("LOCK TABLE outlet IN SHARE ROW EXCLUSIVE MODE")
+
+
+@contextmanager
+def as_sentences(place: str) -> Iterator[None]:
+    """Turns what a database reports into an ArchiveError of one sentence; a bug in our own SQL keeps its traceback."""
+    try:
+        yield
+    except (IntegrityError, ProgrammingError):
+        raise
+    except DatabaseError as error:
+        said = str(error.orig)
+        for words, explanation in EXPLANATIONS.items():
+            if words in said:
+                raise ArchiveError(explanation.format(place=place)) from error
+        reason = " ".join(said.split())
+        raise ArchiveError(f"The database {place} cannot be used: {reason.rstrip('.')}.") from error

@@ -1,0 +1,247 @@
+"""Quotations as lists and reports show them: with effective speakers, evidence, context and what reviewers said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
+from sqlalchemy.orm import aliased
+
+from tracker.errors import NotFound
+from tracker.model import Decision, FiledQuotation, QuotationKind, QuotationQuery, SpeakerKind
+from tracker.store.evidence import candidates_from_json, reasons_from_json
+from tracker.store.names import search_key, whatever_case
+from tracker.store.tables import (
+    STATUS,
+    UNDATED,
+    UNREVIEWED,
+    Analysis,
+    Article,
+    Attribution,
+    Outlet,
+    Quotation,
+    Speaker,
+    Verdict,
+)
+from tracker.store.verdicts import newest_verdict
+
+CONTEXT = 200
+"""Characters shown on either side of a quotation."""
+
+AT_ONCE = 500
+"""Rows fetched together while a long list streams."""
+
+CONFIRMED = (STATUS[Decision.ACCEPT], STATUS[Decision.CORRECT])
+
+BY_DATE = (Quotation.day, Quotation.article_id, Quotation.start)
+
+Attributed = aliased(Speaker, name="attributed")
+
+
+def quotations(connection: Connection, query: QuotationQuery) -> Iterator[FiledQuotation]:
+    """The quotations that fit, by date, then article and place; undated ones last. Raises NotFound (unknown outlet)."""
+    chosen = fitting(connection, query, select(Quotation.id)).order_by(*BY_DATE).limit(query.limit)
+    rows = connection.execute(_in_full(chosen).execution_options(yield_per=AT_ONCE))
+    return (_filed(row) for row in rows)
+
+
+def count(connection: Connection, query: QuotationQuery) -> int:
+    """How many quotations fit, whatever the query's limit."""
+    number: int = connection.execute(fitting(connection, query, select(func.count(Quotation.id)))).scalar_one()
+    return number
+
+
+def quotation(connection: Connection, quotation_id: int) -> FiledQuotation:
+    """One quotation with its reasons and candidates, listed or not. Raises NotFound."""
+    row = connection.execute(_in_full(select(Quotation.id).where(Quotation.id == quotation_id))).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no quotation {quotation_id}.")
+    return _filed(row)
+
+
+def of_article(connection: Connection, article_id: int) -> tuple[FiledQuotation, ...]:
+    """What the article's newest analysis found, and all that a reviewer has judged, in reading order."""
+    chosen = select(Quotation.id).where(Quotation.article_id == article_id, shown_with_article())
+    return tuple(_filed(row) for row in connection.execute(_in_full(chosen)))
+
+
+def shown_with_article() -> ColumnElement[bool]:
+    """An article, an earlier version too, shows what its newest analysis found and what a reviewer has judged."""
+    return or_(Quotation.found == true(), Quotation.status != UNREVIEWED)
+
+
+# -------------------------------------------------------------------------------------------------- which ones
+
+
+def fitting(connection: Connection, query: QuotationQuery, chosen: Select[Any]) -> Select[Any]:
+    """The statement narrowed to the quotations that fit the query."""
+    rules = [*_placed(query), *_said(query)]
+    if query.min_confidence is not None:
+        chosen = chosen.join(Attribution, _newest_attribution(), isouter=True)
+        rules.append(or_(Attribution.confidence >= query.min_confidence, Quotation.status.in_(CONFIRMED)))
+    if query.outlet is not None:
+        chosen = chosen.join(Article, Article.id == Quotation.article_id)
+        rules.append(Article.outlet_id.in_(outlet_ids(connection, query.outlet)))
+    return chosen.where(*rules)
+
+
+def _placed(query: QuotationQuery) -> Iterator[ColumnElement[bool]]:
+    if query.quotation_id is not None:
+        yield Quotation.id == query.quotation_id
+    elif query.article_id is not None:
+        yield and_(Quotation.article_id == query.article_id, shown_with_article())
+    else:
+        yield Quotation.listed == true()
+    if query.since is not None:
+        yield and_(Quotation.day >= query.since, Quotation.day != UNDATED)
+    if query.until is not None:
+        yield Quotation.day <= query.until
+
+
+def _said(query: QuotationQuery) -> Iterator[ColumnElement[bool]]:
+    if not query.include_rejected:
+        yield Quotation.status != STATUS[Decision.REJECT]
+    if query.kinds:
+        yield Quotation.kind.in_([kind.value for kind in query.kinds])
+    if query.speaker_id is not None:
+        yield Quotation.speaker_id == query.speaker_id
+    if query.unattributed:
+        yield Quotation.speaker_id.is_(None)
+    if query.contains and query.contains.strip():
+        yield Quotation.text.regexp_match(whatever_case(query.contains))
+
+
+def outlet_ids(connection: Connection, name: str) -> list[int]:
+    """The outlets of a name, whatever its case. Raises NotFound, listing the outlets there are."""
+    names = connection.execute(select(Outlet.id, Outlet.name).order_by(Outlet.name)).all()
+    found = [number for number, known in names if search_key(known) == search_key(name)]
+    if not found:
+        known_ones = ", ".join(known for _, known in names[:OUTLETS_NAMED] if known) or "none yet"
+        more = ", …" if len(names) > OUTLETS_NAMED else ""
+        raise NotFound(f"No outlet is called “{name}”; on file: {known_ones}{more}.")
+    return found
+
+
+OUTLETS_NAMED = 20
+"""Outlets listed in an error message."""
+
+
+# ------------------------------------------------------------------------------------------------ all about them
+
+
+def _newest_attribution() -> ColumnElement[bool]:
+    return and_(Attribution.quotation_id == Quotation.id, Attribution.analysis_id == Quotation.analysis_id)
+
+
+def _in_full(chosen: Select[Any]) -> Select[Any]:
+    """Everything that a FiledQuotation shows, for the quotations of a sub-query."""
+    return (
+        select(*_COLUMNS)
+        .where(Quotation.id.in_(chosen.subquery().select()))
+        .join(Article, Article.id == Quotation.article_id)
+        .join(Outlet, Outlet.id == Article.outlet_id)
+        .join(Attribution, _newest_attribution(), isouter=True)
+        .join(Analysis, Analysis.id == Quotation.analysis_id, isouter=True)
+        .join(Speaker, Speaker.id == Quotation.speaker_id, isouter=True)
+        .join(Attributed, Attributed.id == Attribution.speaker_id, isouter=True)
+        .join(Verdict, Verdict.id == newest_verdict(), isouter=True)
+        .order_by(*BY_DATE)
+    )
+
+
+_FIRST = case((Quotation.start > CONTEXT, Quotation.start - CONTEXT), else_=0)
+_COLUMNS: Sequence[Any] = (
+    Quotation.id,
+    Quotation.article_id,
+    Quotation.text,
+    Quotation.kind,
+    Quotation.start,
+    Quotation.end,
+    Quotation.mark,
+    Quotation.paragraph,
+    Quotation.found,
+    Quotation.status,
+    Quotation.speaker_id,
+    Quotation.analysis_id,
+    func.substr(Article.text, _FIRST + 1, Quotation.start - _FIRST).label("before"),
+    func.substr(Article.text, Quotation.end + 1, CONTEXT).label("after"),
+    Article.published,
+    Article.title,
+    Article.url,
+    Article.byline,
+    Outlet.name.label("outlet"),
+    Speaker.name.label("speaker_name"),
+    Speaker.kind.label("speaker_kind"),
+    Speaker.role.label("speaker_role"),
+    Attribution.speaker_id.label("attributed_id"),
+    Attribution.role.label("attributed_role"),
+    Attributed.name.label("attributed_name"),
+    Attribution.mention_text,
+    Attribution.cue_text,
+    Attribution.confidence,
+    Analysis.method,
+    Verdict.decision,
+    Verdict.reviewer,
+    Verdict.decided_at,
+    Verdict.why,
+    Verdict.speaker_id.label("judged_speaker_id"),
+    Verdict.analysis_id.label("judged_analysis_id"),
+    Attribution.reasons,
+    Attribution.candidates,
+)
+
+
+def _filed(row: Row[Any]) -> FiledQuotation:
+    as_attributed = row.speaker_id == row.attributed_id
+    return FiledQuotation(
+        id=row.id,
+        article_id=row.article_id,
+        text=row.text,
+        kind=QuotationKind(row.kind),
+        start=row.start,
+        end=row.end,
+        mark=row.mark,
+        paragraph=row.paragraph,
+        context_before=row.before,
+        context_after=row.after,
+        outlet=row.outlet,
+        published=row.published,
+        headline=row.title,
+        url=row.url,
+        byline=row.byline,
+        speaker_id=row.speaker_id,
+        speaker_name=row.speaker_name or "",
+        speaker_kind=SpeakerKind(row.speaker_kind) if row.speaker_kind else None,
+        speaker_role=(row.attributed_role if as_attributed else "") or row.speaker_role or "",
+        mention=row.mention_text or "",
+        cue=row.cue_text or "",
+        confidence=row.confidence or 0.0,
+        method=row.method or "",
+        status=row.status,
+        reviewer=row.reviewer or "",
+        reviewed_at=row.decided_at,
+        why=row.why or "",
+        disagreement=disagreement(row),
+        reasons=reasons_from_json(row.reasons or []),
+        candidates=candidates_from_json(row.candidates or []),
+    )
+
+
+def disagreement(row: Row[Any]) -> str:
+    """A sentence when an analysis that is newer than the verdict says otherwise, else "".
+
+    An analysis that the reviewer saw is no news: overruling it was the point of the verdict.
+    """
+    if row.decision is None or row.found is None:
+        return ""
+    if not row.found:
+        return "" if row.decision == Decision.REJECT else "The newest analysis does not find this quotation."
+    if row.judged_analysis_id is not None and row.analysis_id <= row.judged_analysis_id:
+        return ""
+    analysed = f"the newest analysis attributes it to {row.attributed_name or 'nobody'}"
+    if row.decision == Decision.REJECT:
+        return f"A reviewer rejected this quotation, but {analysed}."
+    if row.attributed_id == row.judged_speaker_id:
+        return ""
+    return f"A reviewer attributed this to {row.speaker_name or 'nobody'}, but {analysed}."

@@ -1,0 +1,217 @@
+"""Speakers across articles: one row per name and kind, found by what people type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    distinct,
+    func,
+    insert,
+    select,
+    true,
+    tuple_,
+    update,
+)
+
+from tracker.errors import NotFound
+from tracker.model import Decision, QuotationKind, SpeakerKind, SpeakerSummary
+from tracker.model import Speaker as SpeakerValue
+from tracker.store.names import identity_key, search_key
+from tracker.store.tables import STATUS, UNDATED, Article, Quotation, Speaker, SpeakerWord
+
+AT_ONCE = 500
+"""Ids in one statement: SQLite takes a limited number of parameters."""
+
+SAME_BUT_FOR_A_SLIP = 90
+"""From this similarity (0 to 100) on, a name that fits nobody is taken for a misspelt one."""
+
+Key = tuple[str, str]
+Reach = tuple[int, int, date | None, date | None]
+
+
+def key_of(speaker: SpeakerValue) -> Key:
+    """What makes two speakers the same: the name, whatever its case, and the kind."""
+    return identity_key(speaker.name), speaker.kind.value
+
+
+def ids_of(connection: Connection, speakers: Iterable[SpeakerValue], known: dict[Key, int]) -> dict[Key, int]:
+    """The ids of the speakers, filed first where they are new; ``known`` remembers them for the transaction."""
+    wanted = {key_of(speaker): speaker for speaker in speakers}
+    unknown = [key for key in wanted if key not in known]
+    if unknown:
+        columns = (Speaker.key, Speaker.kind, Speaker.id)
+        for name, kind, number in connection.execute(select(*columns).where(tuple_(*columns[:2]).in_(unknown))):
+            known[name, kind] = number
+            _complete(connection, number, wanted[name, kind])
+        for key in unknown:
+            if key not in known:
+                known[key] = _file(connection, wanted[key], key)
+    return known
+
+
+def _file(connection: Connection, speaker: SpeakerValue, key: Key) -> int:
+    searched = search_key(speaker.name)
+    row = {
+        "kind": speaker.kind.value,
+        "name": speaker.name,
+        "key": key[0],
+        "search_key": searched,
+        "role": speaker.role,
+        "organisation": speaker.organisation,
+        "gender": speaker.gender,
+    }
+    number = connection.execute(insert(Speaker).returning(Speaker.id), row).scalar_one()
+    words = [{"word": word, "speaker_id": number} for word in sorted(set(searched.split()))]
+    if words:
+        connection.execute(insert(SpeakerWord), words)
+    return number
+
+
+def _complete(connection: Connection, number: int, speaker: SpeakerValue) -> None:
+    """Fills in what an earlier article did not say about the speaker."""
+    for column in ("role", "organisation", "gender"):
+        if said := getattr(speaker, column):
+            empty = getattr(Speaker, column) == ""
+            connection.execute(update(Speaker).where(Speaker.id == number, empty).values({column: said}))
+
+
+def speaker_named(connection: Connection, name: str, kind: SpeakerKind) -> SpeakerValue:
+    """The speaker that a reviewer names: one on file of that name (of that kind first), ``#12``, or a new one."""
+    if (number := _number(name)) is not None:
+        found = connection.execute(select(Speaker.name, Speaker.kind).where(Speaker.id == number)).all()
+        if not found:
+            raise NotFound(f"There is no speaker #{number}.")
+    else:
+        found = connection.execute(
+            select(Speaker.name, Speaker.kind).where(Speaker.key == identity_key(name)).order_by(Speaker.id)
+        ).all()
+    kinds = {on_file: SpeakerValue(filed_name, SpeakerKind(on_file)) for filed_name, on_file in reversed(found)}
+    first = SpeakerValue(found[0].name, SpeakerKind(found[0].kind)) if found else SpeakerValue(name, kind)
+    return kinds.get(kind.value, first)
+
+
+# ------------------------------------------------------------------------------------------------------- lists
+
+
+def summaries(
+    connection: Connection,
+    *,
+    ids: Sequence[int] | None = None,
+    contains: str | None = None,
+    outlets: Sequence[int] | None = None,
+    kinds: Sequence[QuotationKind],
+    limit: int | None = None,
+) -> list[SpeakerSummary]:
+    """Speakers by falling number of quotations, then by name; with ``ids``, also those without any."""
+    number = func.count(Quotation.id)
+    counted = and_(Quotation.speaker_id == Speaker.id, *_counted(outlets, kinds))
+    chosen = select(Speaker.id, Speaker.name, Speaker.kind, Speaker.role, number)
+    chosen = chosen.join(Quotation, counted, isouter=ids is not None).group_by(Speaker.id)
+    if ids is not None:
+        chosen = chosen.where(Speaker.id.in_(ids))
+    if contains is not None:
+        chosen = chosen.where(Speaker.search_key.contains(search_key(contains)))
+    rows = connection.execute(chosen.order_by(number.desc(), Speaker.search_key, Speaker.id).limit(limit)).all()
+    reach = _reach(connection, [row.id for row in rows], _counted(outlets, kinds))
+    return [
+        SpeakerSummary(number, name, SpeakerKind(kind), role, count, *reach.get(number, (0, 0, None, None)))
+        for number, name, kind, role, count in rows
+    ]
+
+
+def _counted(outlets: Sequence[int] | None, kinds: Sequence[QuotationKind]) -> list[ColumnElement[bool]]:
+    """Which quotations count: listed, not rejected, of the kinds and outlets asked for."""
+    rules = [Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]]
+    if kinds:
+        rules.append(Quotation.kind.in_([kind.value for kind in kinds]))
+    if outlets is not None:
+        rules.append(Quotation.article_id.in_(select(Article.id).where(Article.outlet_id.in_(outlets))))
+    return rules
+
+
+def _reach(connection: Connection, ids: Sequence[int], rules: list[ColumnElement[bool]]) -> dict[int, Reach]:
+    """For each speaker the number of articles and outlets, and the first and last date."""
+    last = func.max(case((Quotation.day != UNDATED, Quotation.day)))
+    reach = (
+        select(
+            Quotation.speaker_id,
+            func.count(distinct(Quotation.article_id)),
+            func.count(distinct(Article.outlet_id)),
+            func.min(case((Quotation.day != UNDATED, Quotation.day))),
+            last,
+        )
+        .join(Article, Article.id == Quotation.article_id)
+        .where(*rules)
+        .group_by(Quotation.speaker_id)
+    )
+    found: dict[int, Reach] = {}
+    for first in range(0, len(ids), AT_ONCE):
+        some = ids[first : first + AT_ONCE]
+        for number, *rest in connection.execute(reach.where(Quotation.speaker_id.in_(some))):
+            found[number] = tuple(rest)
+    return found
+
+
+# ----------------------------------------------------------------------------------------------------- look-up
+
+
+def find(connection: Connection, name: str) -> list[int]:
+    """The ids of the speakers that a name means; only those that fit best, fuzzily only when nobody fits as typed.
+
+    Best is the whole name, then its end (a surname), then all words of it, then the beginnings of its words. One word
+    that is somebody's whole name is also a surname: "Stoltenberg" means the Stoltenberg of that name and Jens.
+    """
+    if (number := _number(name)) is not None:
+        return list(connection.scalars(select(Speaker.id).where(Speaker.id == number)))
+    typed = search_key(name)
+    if not typed:
+        return []
+    fitting = _with_words(connection, typed.split())
+    whole = [number for number, key, _ in fitting if key == typed]
+    surname = [number for number, key, _ in fitting if key.endswith(f" {typed}")]
+    if whole and (" " in typed or all(kind != SpeakerKind.PERSON for number, key, kind in fitting if key == typed)):
+        return whole
+    with_all_words = [number for number, _, _ in fitting]
+    return whole + surname or with_all_words or _beginning(connection, typed) or _like(connection, typed)
+
+
+def _number(name: str) -> int | None:
+    """The 12 of "#12"."""
+    digits = name.strip().removeprefix("#")
+    return int(digits) if name.strip().startswith("#") and digits.isdecimal() else None
+
+
+def _with_words(connection: Connection, words: Sequence[str]) -> Sequence[tuple[int, str, str]]:
+    """Id, search key and kind of the speakers whose names have all of the words."""
+    statement = select(Speaker.id, Speaker.search_key, Speaker.kind).order_by(Speaker.id)
+    for word in dict.fromkeys(words):
+        statement = statement.where(Speaker.id.in_(select(SpeakerWord.speaker_id).where(SpeakerWord.word == word)))
+    return [(number, key, kind) for number, key, kind in connection.execute(statement)]
+
+
+def _beginning(connection: Connection, typed: str) -> list[int]:
+    """The speakers whose names have words that begin like each of the words typed."""
+    statement = select(Speaker.id).order_by(Speaker.id)
+    for word in dict.fromkeys(typed.split()):
+        begins = select(SpeakerWord.speaker_id).where(SpeakerWord.word >= word, SpeakerWord.word < f"{word}\U0010ffff")
+        statement = statement.where(Speaker.id.in_(begins))
+    return list(connection.scalars(statement))
+
+
+def _like(connection: Connection, typed: str) -> list[int]:
+    """The speakers whose names, or whose surnames, are the typed one but for a slip."""
+    names = connection.execute(select(Speaker.id, Speaker.search_key).order_by(Speaker.id)).all()
+    ends = [(number, " ".join(key.split()[-len(typed.split()) :])) for number, key in names]
+    pool = [(number, key) for number, key in names] + ends
+    matches = process.extract(
+        typed, [key for _, key in pool], scorer=fuzz.ratio, score_cutoff=SAME_BUT_FOR_A_SLIP, limit=None
+    )
+    best = max((score for _, score, _ in matches), default=0.0)
+    return sorted({pool[place][0] for _, score, place in matches if score == best})
