@@ -1,17 +1,28 @@
-"""Reading the marks of a text: which characters are quotation marks, and on which side of a word each stands."""
+"""What the surroundings of a mark say: whether it is a quotation mark at all, and whether it can open or close."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tracker.languages.de.marks import APOSTROPHES, ELIDED_WORDS, MARK_CHARACTERS, PAIRED_CHARACTERS
+from tracker.languages.de.marks import (
+    APOSTROPHES,
+    ELIDED_WORDS,
+    MARK_CHARACTERS,
+    OUTWARD_CLOSERS,
+    OUTWARD_OPENERS,
+    PAIRED_CHARACTERS,
+    STYLE_OF_OPENER,
+    STYLES,
+    Style,
+)
 
 EITHER, OPENS, CLOSES = 0, 1, 2
 LINE_END = "\n"  # stands for every kind of line end
 LONGEST_RUN = 8  # marks in a row; more is decoration
+MARKS_LOOKED_AHEAD = 8  # enough to see past a nested quotation, few enough to keep the time linear
+GUILLEMETS = OUTWARD_OPENERS | OUTWARD_CLOSERS
 
 
 class Mark(NamedTuple):
@@ -39,6 +50,64 @@ _DASHES = frozenset("–—-/")
 _MINUTES_AND_SECONDS = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?(\")")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,2}(?:[.,]\d+)?(\")(?=[\s-]?\w)")
 _WORD = re.compile(r"\w*")
+_DECADE_OR_YEAR = re.compile(r"\d\d(?:er)?")
+
+
+class MarksOfText:
+    """The marks of one text, and what can be said of each by those around it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.marks = find_marks(text)
+        self.house_openers = _house_openers(self.marks)
+
+    def can_open(self, index: int) -> bool:
+        """Whether the mark opens a quotation, given that it closes none."""
+        mark = self.marks[index]
+        style = STYLES.get(STYLE_OF_OPENER.get(mark.text, ""))
+        if style is None:
+            return False
+        if style.soft:
+            return mark.side == OPENS and not _is_elision(self.text, mark)
+        if mark.side == OPENS:
+            return True
+        if mark.text in GUILLEMETS:
+            return mark.text in self.house_openers and not self.is_bullet(index)
+        if mark.side == CLOSES:
+            return mark.text == "„" or self.text[mark.start - 1] == ":"
+        return mark.text not in "‚”"
+
+    def is_genitive(self, index: int, style: Style) -> bool:
+        """An apostrophe as in „Hans' Auto“ while this style is open: the mark that closes is still to come."""
+        mark = self.marks[index]
+        if mark.text not in "'’" or self.text[mark.start - 1].lower() not in "sxzß":
+            return False
+        return self.text[mark.end + 1 : mark.end + 2].isalpha() and self.next_closer(index, style) is not None
+
+    def is_bullet(self, index: int) -> bool:
+        """A mark that a list is made with: „» Mehr dazu“ at the beginning of a line."""
+        mark = self.marks[index]
+        previous = self.marks[index - 1] if index else None
+        at_start = previous.text == LINE_END and previous.end == mark.start if previous else mark.start == 0
+        style = STYLES.get(STYLE_OF_OPENER.get(mark.text, ""))
+        return at_start and mark.side == EITHER and (style is None or self.next_closer(index, style, EITHER) is None)
+
+    def is_harmless(self, index: int) -> bool:
+        """Apostrophes, seconds and bullets need no opening mark."""
+        mark = self.marks[index]
+        return mark.text[0] in "'’‘‛`" or self.text[mark.start - 1 : mark.start].isdigit() or self.is_bullet(index)
+
+    def next_closer(self, index: int, style: Style, side: int = CLOSES, over_lines: bool = False) -> Mark | None:
+        """The next mark that faces this way and closes the style, if it comes before one that opens it."""
+        for mark in self.marks[index + 1 : index + 1 + MARKS_LOOKED_AHEAD]:
+            if mark.text == LINE_END:
+                if not over_lines:
+                    return None
+            elif mark.side in (side, CLOSES) and mark.text in style.closers:
+                return mark
+            elif mark.text == style.opener:
+                return None
+        return None
 
 
 def find_marks(text: str) -> list[Mark]:
@@ -65,10 +134,10 @@ def find_marks(text: str) -> list[Mark]:
     return marks
 
 
-def is_elision(text: str, mark: Mark) -> bool:
+def _is_elision(text: str, mark: Mark) -> bool:
     """The mark stands for letters left out at the beginning of a word or number: 's, 'ne, '68, Rock 'n' Roll.
 
-    >>> is_elision("'s war kalt", Mark(0, 1, "'", OPENS)), is_elision("'gut'", Mark(0, 1, "'", OPENS))
+    >>> _is_elision("'s war kalt", Mark(0, 1, "'", OPENS)), _is_elision("'gut'", Mark(0, 1, "'", OPENS))
     (True, False)
     """
     found = _WORD.match(text, mark.end)
@@ -76,7 +145,7 @@ def is_elision(text: str, mark: Mark) -> bool:
     if word == "n":
         return True
     followed_by_mark = text[mark.end + len(word) : mark.end + len(word) + 1] in APOSTROPHES
-    return not followed_by_mark and (word in ELIDED_WORDS or re.fullmatch(r"\d\der|\d\d", word) is not None)
+    return not followed_by_mark and (word in ELIDED_WORDS or _DECADE_OR_YEAR.fullmatch(word) is not None)
 
 
 def _runs(text: str) -> Iterator[re.Match[str]]:
@@ -111,12 +180,27 @@ def _find_measures(text: str) -> frozenset[int]:
     """Where a straight mark means inches or seconds: 5'30", and 3" where the line's other marks come out even."""
     seconds = [match.start(1) for match in _MINUTES_AND_SECONDS.finditer(text)]
     inches = [match.start(1) for match in _INCHES.finditer(text)]
-    found = set(seconds)
-    for line_start, positions in groupby(inches, key=lambda position: text.rfind("\n", 0, position) + 1):
-        line_end = text.find("\n", line_start) if "\n" in text[line_start:] else len(text)
-        candidates = set(positions) - found
-        others = text.count('"', line_start, line_end) - len(candidates)
-        others -= sum(line_start <= position < line_end for position in seconds)
-        if others % 2 == 0:
-            found.update(candidates)
-    return frozenset(found)
+    return frozenset(seconds).union(position for position in inches if _is_odd_one_out(text, position, seconds))
+
+
+def _is_odd_one_out(text: str, position: int, not_marks: Iterable[int]) -> bool:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    end = end if end >= 0 else len(text)
+    marks = text.count('"', start, end) - sum(start <= other < end for other in not_marks)
+    return marks % 2 == 1
+
+
+def _house_openers(marks: Iterable[Mark]) -> frozenset[str]:
+    """The guillemets that open in this article, by those whose sides leave no doubt: «so», or »so«."""
+    outward = inward = 0
+    first = ""
+    for mark in marks:
+        if mark.text in GUILLEMETS:
+            first = first or mark.text
+            if mark.side != EITHER:
+                points_out = (mark.text in OUTWARD_OPENERS) == (mark.side == OPENS)
+                outward, inward = outward + points_out, inward + (not points_out)
+    if outward == inward:
+        return OUTWARD_CLOSERS if first in OUTWARD_CLOSERS and outward == 0 else OUTWARD_OPENERS
+    return OUTWARD_OPENERS if outward > inward else OUTWARD_CLOSERS

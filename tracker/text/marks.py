@@ -1,8 +1,8 @@
 """Finding the stretches of text between quotation marks, whatever the style and however the styles are mixed.
 
 The text is read once, mark by mark. What stands on either side of a mark says whether it opens or closes; where that
-leaves both possible, the marks open so far decide, and then the way in which the article uses «» elsewhere. A mark that
-never closes is cut at the end of its paragraph, or where the next quotation begins, so that it costs nobody else theirs.
+leaves both possible, the marks open so far decide, and then the way in which the article uses «» elsewhere. A mark
+that never closes is cut at the end of its paragraph, or where the next quotation begins: it costs nobody else theirs.
 """
 
 from __future__ import annotations
@@ -12,15 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tracker.languages.de.marks import OUTWARD_CLOSERS, OUTWARD_OPENERS, SINGLE_STYLES, STYLE_OF_OPENER, STYLES, Style
+from tracker.languages.de.marks import SINGLE_STYLES, STYLE_OF_OPENER, STYLES
 from tracker.languages.de.verbs import verb_forms
 from tracker.model import Problem, QuotedSpan, Span
-from tracker.text.mark_sides import CLOSES, EITHER, LINE_END, LONGEST_RUN, OPENS, Mark, find_marks, is_elision
+from tracker.text.mark_sides import CLOSES, GUILLEMETS, LINE_END, LONGEST_RUN, OPENS, Mark, MarksOfText
 
 FURTHEST_CLOSE = 2_000  # characters: how far a quotation may run on over line ends without opening again
-MARKS_LOOKED_AHEAD = 8  # enough to see past a nested quotation, few enough to keep the time linear
 DEEPEST_CARRIED = 4  # quotations within quotations that may go on over a line end
-GUILLEMETS = OUTWARD_OPENERS | OUTWARD_CLOSERS
 
 NEVER_CLOSED = "This quotation mark is never closed."
 NEVER_OPENED = "This closing quotation mark has no opening one."
@@ -42,6 +40,7 @@ class _Found:
     inner_end: int = 0
     end: int = 0
     closed: bool = False
+    makeshift: Mark | None = None  # a mark of another style that closes it if none of its own does
 
 
 def find_quoted_spans(text: str) -> tuple[tuple[QuotedSpan, ...], tuple[Problem, ...]]:
@@ -53,25 +52,22 @@ def find_quoted_spans(text: str) -> tuple[tuple[QuotedSpan, ...], tuple[Problem,
     >>> find_quoted_spans("Wie geht's, fragt Hans' Tante.")
     ((), ())
     """
-    marks = find_marks(text)
-    if all(mark.text == LINE_END for mark in marks):
-        return (), ()
-    reader = _Reader(text, marks)
+    reader = _Reader(text)
     reader.read()
-    return reader.spans(), tuple(sorted(reader.problems, key=lambda problem: problem.start))
+    return reader.spans(), tuple(reader.problems[start] for start in sorted(reader.problems))
 
 
 class _Reader:
     """Goes through the marks of one text, keeping those that are open on a stack."""
 
-    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.marks = marks
+        self.surroundings = MarksOfText(text)
+        self.marks = self.surroundings.marks
         self.open: list[_Found] = []
         self.awaited: Counter[str] = Counter()  # how many open marks a given mark could close
         self.found: list[_Found] = []
-        self.problems: list[Problem] = []
-        self.house_openers = _house_openers(marks)
+        self.problems: dict[int, Problem] = {}
 
     def read(self) -> None:
         """Reads all marks; what was found is then in ``spans()`` and ``problems``."""
@@ -82,74 +78,32 @@ class _Reader:
             elif reopening:
                 reopening -= 1
             elif len(mark.text) > LONGEST_RUN:
-                self.problems.append(Problem(mark.start, mark.end, SENSELESS))
+                self.problems[mark.start] = Problem(mark.start, mark.end, SENSELESS)
             elif self._closes(index):
                 self._close(mark)
-            elif self._opens(index):
+            elif self.surroundings.can_open(index):
                 self._push(_Found(mark.start, mark.end, STYLE_OF_OPENER[mark.text], mark.start))
-            elif not self._is_harmless(index):
-                self.problems.append(Problem(mark.start, mark.end, NEVER_OPENED))
+            else:
+                self._stray(index)
         self._pair_leftovers()
         self._give_up(self.open, len(self.text))
-
-    # ------------------------------------------------------------------------------- what a mark does
 
     def _closes(self, index: int) -> bool:
         mark = self.marks[index]
         if mark.side == OPENS or not self.awaited[mark.text]:
             return False
         if mark.side == CLOSES:
-            return not self._is_genitive(index)
-        return mark.text not in self.house_openers
+            opener = next(found for found in reversed(self.open) if mark.text in STYLES[found.style].closers)
+            return not self.surroundings.is_genitive(index, STYLES[opener.style])
+        return mark.text not in self.surroundings.house_openers
 
-    def _opens(self, index: int) -> bool:
+    def _stray(self, index: int) -> None:
+        """A mark that can neither open nor close; it closes the innermost quotation if nothing better comes („so»)."""
         mark = self.marks[index]
-        style = STYLES.get(STYLE_OF_OPENER.get(mark.text, ""))
-        if style is None:
-            return False
-        if style.soft:
-            return mark.side == OPENS and not is_elision(self.text, mark)
-        if mark.side == OPENS:
-            return True
-        if mark.text in GUILLEMETS:
-            return mark.text in self.house_openers and not self._is_bullet(index)
-        if mark.side == CLOSES:
-            return mark.text == "„" or self.text[mark.start - 1] == ":"
-        return mark.text not in "‚”"
-
-    def _is_genitive(self, index: int) -> bool:
-        """An apostrophe as in „Hans' Auto“ while a single mark is open: the one that closes is still to come."""
-        mark = self.marks[index]
-        after = self.text[mark.end : mark.end + 2]
-        if mark.text not in "'’" or self.text[mark.start - 1].lower() not in "sxzß" or not after[1:].isalpha():
-            return False
-        opener = next(found for found in reversed(self.open) if mark.text in STYLES[found.style].closers)
-        return self._next_closer(index, STYLES[opener.style]) is not None
-
-    def _is_bullet(self, index: int) -> bool:
-        """A mark that a list is made with: „» Mehr dazu“ at the beginning of a line."""
-        mark = self.marks[index]
-        previous = self.marks[index - 1] if index else None
-        at_start = previous.text == LINE_END and previous.end == mark.start if previous else mark.start == 0
-        style = STYLES.get(STYLE_OF_OPENER.get(mark.text, ""))
-        return at_start and mark.side == EITHER and (style is None or self._next_closer(index, style, EITHER) is None)
-
-    def _is_harmless(self, index: int) -> bool:
-        """Apostrophes, seconds and bullets need no opening mark."""
-        mark = self.marks[index]
-        return mark.text[0] in "'’‘‛`" or self.text[mark.start - 1 : mark.start].isdigit() or self._is_bullet(index)
-
-    def _next_closer(self, index: int, style: Style, side: int = CLOSES, over_lines: bool = False) -> Mark | None:
-        """The next mark that faces this way and closes the style, if it comes before one that opens it."""
-        for mark in self.marks[index + 1 : index + 1 + MARKS_LOOKED_AHEAD]:
-            if mark.text == LINE_END:
-                if not over_lines:
-                    return None
-            elif mark.side in (side, CLOSES) and mark.text in style.closers:
-                return mark
-            elif mark.text == style.opener:
-                return None
-        return None
+        if not self.surroundings.is_harmless(index):
+            self.problems[mark.start] = Problem(mark.start, mark.end, NEVER_OPENED)
+            if mark.side == CLOSES and self.open and self.open[-1].makeshift is None:
+                self.open[-1].makeshift = mark
 
     # ------------------------------------------------------------------------------------- the stack
 
@@ -180,11 +134,17 @@ class _Reader:
     def _give_up(self, unclosed: Iterable[_Found], limit: int) -> None:
         """Marks that never close: apostrophes are forgotten, of quotation marks it is said how far they can reach."""
         for found in unclosed:
-            if not STYLES[found.style].soft:
-                found.inner_end = found.end = limit
-                self.problems.append(Problem(found.start, found.inner_start, NEVER_CLOSED))
-                if STYLES[found.style].opener not in GUILLEMETS - self.house_openers:
-                    self.found.append(found)
+            opener = STYLES[found.style].opener
+            if STYLES[found.style].soft:
+                continue
+            if found.makeshift:
+                self.problems.pop(found.makeshift.start, None)
+                self._settle(found, found.makeshift.start, found.makeshift.end)
+                continue
+            found.inner_end = found.end = limit
+            self.problems[found.start] = Problem(found.start, found.inner_start, NEVER_CLOSED)
+            if opener not in GUILLEMETS - self.surroundings.house_openers:
+                self.found.append(found)
 
     def _pair_leftovers(self) -> None:
         """Lets a mark that looked like an opening one („so “sagte er) close the one before it after all."""
@@ -235,6 +195,8 @@ class _Reader:
 
     def _may_go_on(self, found: _Found, line_end: int) -> bool:
         """Whole sentences up to the end of the paragraph, and no „, sagte er“ that tells of a lost mark."""
+        if found.makeshift:
+            return False
         before = self.text[max(0, found.start - 2) : found.start].rstrip(" \t\xa0\u202f")
         paragraph = self.text[found.line_start : line_end].rstrip()
         if (before and before[-1] not in _BEFORE_A_LONG_QUOTATION) or paragraph[-1] not in _END_OF_STATEMENT:
@@ -248,8 +210,13 @@ class _Reader:
         """The quotations that a mark in one of the next lines surely closes: lines broken within a sentence."""
         carried = []
         for found in unclosed:
-            closer = self._next_closer(index, STYLES[found.style], over_lines=True)
-            if closer and not STYLES[found.style].soft and closer.start - found.start <= FURTHEST_CLOSE:
+            closer = self.surroundings.next_closer(index, STYLES[found.style], over_lines=True)
+            if (
+                closer
+                and not found.makeshift
+                and not STYLES[found.style].soft
+                and closer.start - found.start <= FURTHEST_CLOSE
+            ):
                 carried.append(found)
         return carried
 
@@ -292,18 +259,3 @@ class _Reader:
 
 def _holds_none(found: Sequence[_Found], index: int) -> bool:
     return index + 1 == len(found) or found[index + 1].start >= found[index].end
-
-
-def _house_openers(marks: Iterable[Mark]) -> frozenset[str]:
-    """The guillemets that open in this article, by those whose sides leave no doubt: «so», or »so«."""
-    outward = inward = 0
-    first = ""
-    for mark in marks:
-        if mark.text in GUILLEMETS:
-            first = first or mark.text
-            if mark.side != EITHER:
-                points_out = (mark.text in OUTWARD_OPENERS) == (mark.side == OPENS)
-                outward, inward = outward + points_out, inward + (not points_out)
-    if outward == inward:
-        return OUTWARD_CLOSERS if first in OUTWARD_CLOSERS and outward == 0 else OUTWARD_OPENERS
-    return OUTWARD_OPENERS if outward > inward else OUTWARD_CLOSERS

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tracker.languages.de.abbreviations import (
+    ABBREVIATED_ENDINGS,
     BEFORE_LETTER_NAMES,
     LETTERS_SOMETIMES_LAST,
     OFTEN_LAST,
     PRONOUN_STARTERS,
     SENTENCE_STARTERS,
     SOMETIMES_LAST,
-    SUFFIXES,
 )
 from tracker.languages.de.marks import MARK_CHARACTERS
 from tracker.model import QuotedSpan, Span, Token
@@ -106,6 +106,6 @@ def _ends_with(word: str, before: str, after: str) -> bool:
         return after in PRONOUN_STARTERS and (initial or letters in LETTERS_SOMETIMES_LAST)
     if word in OFTEN_LAST:
         return True
-    if word in SOMETIMES_LAST or _ROMAN.fullmatch(word) or word.endswith(tuple(SUFFIXES)):
+    if word in SOMETIMES_LAST or _ROMAN.fullmatch(word) or word.endswith(ABBREVIATED_ENDINGS):
         return after in SENTENCE_STARTERS or after[0] in MARK_CHARACTERS
     return False

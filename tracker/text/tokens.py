@@ -50,7 +50,7 @@ TOKEN = re.compile(
       )*
       (?: \.(?: {_LETTER}                                       # S. Keller, z. B., z.B., i.V.
             | {_full_stop_after(_ABBREVIATIONS)}                # Dr.
-            | {_full_stop_after(abbreviations.SUFFIXES, start="")}                                  # Bahnhofstr.
+            | {_full_stop_after(abbreviations.ABBREVIATED_ENDINGS, start="")}      # Bahnhofstr.
             | {_ROMAN}                                          # Paul II.
             | (?:{_NUMBER})(?=\s+(?:[a-zäöü]|(?:{_ORDINAL_FOLLOWERS})(?!\w)))                       # 5. August, 3. ins
             | (?:{_NUMBER_AFTER})(?=\s+\w)                      # der 2. Wahlgang

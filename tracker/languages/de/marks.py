@@ -1,7 +1,7 @@
 """The quotation marks of German-language newspapers, as tables: a new mark or style belongs here.
 
-The styles follow Duden („…“, »…«), the Swiss and Liechtenstein press («…», ‹…›), English texts (“…”) and what typewriters
-and careless keyboards leave behind ("…", ,,…'', „…").
+The styles follow Duden („…“, »…«), the Swiss and Liechtenstein press («…», ‹…›), English texts (“…”) and what
+typewriters and careless keyboards leave behind ("…", ,,…'', „…").
 """
 
 from __future__ import annotations
@@ -53,36 +53,8 @@ APOSTROPHES = frozenset("'’‘‛")
 
 # What stands after an apostrophe that replaces the beginning of a word ('s war kalt, 'ne Idee, rein mit 'm).
 ELIDED_WORDS = frozenset(
-    [
-        "s",
-        "n",
-        "ne",
-        "nem",
-        "nen",
-        "ner",
-        "nes",
-        "ns",
-        "m",
-        "mal",
-        "ran",
-        "rauf",
-        "raus",
-        "rein",
-        "rum",
-        "runter",
-        "rüber",
-        "nauf",
-        "naus",
-        "nein",
-        "nunter",
-        "r",
-        "re",
-        "t",
-        "isch",
-        "em",
-        "en",
-        "er",
-    ]
+    {"s", "n", "ne", "nem", "nen", "ner", "nes", "ns", "m", "mal", "r", "re", "t", "isch", "em", "en", "er"}
+    | {"ran", "rauf", "raus", "rein", "rum", "runter", "rüber", "nauf", "naus", "nunter"}
 )
 
 # Styles that quote within a quotation.
