@@ -90,5 +90,5 @@ def _ranking(title: str, rows: str, bars: Sequence[Bar]) -> Chart:
 def _over_time(summary: Summary) -> Chart:
     title = f"Quotations by {summary.unit}"
     bars = [Bar(wording.period_name(start, summary.unit), count) for start, count in summary.by_period]
-    note = f"{summary.undated:,} more are undated." if summary.undated else ""
+    note = f"Undated, and not shown: {summary.undated:,}." if summary.undated else ""
     return Chart(title, summary.unit.capitalize(), bars, timeline(title, summary.unit, summary.by_period), note)
