@@ -41,7 +41,7 @@ def modules() -> Iterator[tuple[str, Path]]:
 
 
 def imported(path: Path) -> Iterator[str]:
-    """The modules of ours that a module imports, wherever in it: `store.tables`, `model`; with what it takes of them."""
+    """The modules of ours that a module imports, wherever in it, with what it takes of them: `store.tables.HEAD`."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names: list[str] = []
         if isinstance(node, ast.Import):
@@ -64,7 +64,7 @@ def test_imports_run_in_one_direction() -> None:
         for target in imported(path)
         if part(target) not in MAY_IMPORT[part(name)]
     ]
-    assert [] == against
+    assert not against
 
 
 def test_only_the_store_knows_sqlalchemy_and_its_tables() -> None:
@@ -74,4 +74,4 @@ def test_only_the_store_knows_sqlalchemy_and_its_tables() -> None:
         if part(name) != "store"
         and ("sqlalchemy" in path.read_text(encoding="utf-8") or any("store.tables" in each for each in imported(path)))
     ]
-    assert [] == knowing
+    assert not knowing

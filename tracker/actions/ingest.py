@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tracker.actions.analyse import BATCH, Analysed, OpenArchive, analyse_all, is_understood
 from tracker.model import Article, SkippedInput
 from tracker.pipeline import analyse as find_quotations
+from tracker.sources import STDIN
 
 BATCH_CHARACTERS = 2_000_000
 """A batch is also full at this many characters, so that long articles do not fill the memory."""
@@ -48,7 +50,7 @@ def ingest(
         waiting = set(archive.unanalysed())
     for batch in _batches(items, done, skipped):
         with open_archive() as archive:
-            filed = [archive.add_article(article) for article in batch]
+            filed = [archive.add_article(_located(article)) for article in batch]
         to_analyse = {}
         for article, place in zip(batch, filed, strict=True):
             done.count(place.status)
@@ -57,6 +59,16 @@ def ingest(
         if analyse:
             analyse_all(to_analyse.items(), open_archive, done.analysed)
             waiting -= to_analyse.keys()
+
+
+def _located(article: Article) -> Article:
+    """The article with the full path of its file: two files of one name in two folders are two articles.
+
+    What came by stdin has no place that it could be found at again.
+    """
+    if article.source.partition(":")[0] == STDIN:
+        return replace(article, source="")
+    return replace(article, source=os.path.abspath(article.source))
 
 
 def try_out(

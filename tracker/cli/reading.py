@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,8 @@ from tracker.sources import FORMATS
 if TYPE_CHECKING:
     from tracker.actions.analyse import Analysed
     from tracker.model import SkippedInput
+
+FROM_STDIN = re.compile(r"^-(?=:|$)")
 
 
 def from_option(command: Command) -> Command:
@@ -26,7 +29,7 @@ def from_option(command: Command) -> Command:
 
 def say_skipped(item: SkippedInput) -> None:
     """Names an input that could not be read, and says why."""
-    say(f"Skipped {'stdin' if item.source == '-' else item.source}: {item.reason}")
+    say(f"Skipped {FROM_STDIN.sub('stdin', item.source)}: {item.reason}")
 
 
 def say_analysed(done: Analysed) -> None:

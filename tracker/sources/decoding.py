@@ -54,6 +54,8 @@ def decode(raw: bytes) -> str:
     marked = encoding_of(raw)
     if marked is None and b"\0" in raw:
         raise UnreadableInput("It is binary, or UTF-16 without a byte order mark; save it as text in UTF-8.")
+    if marked != "utf-16" and _has_many_control_bytes(raw):
+        raise UnreadableInput("It is binary, not text.")
     try:
         text = raw.decode(marked or "utf-8")
     except UnicodeDecodeError as error:
@@ -64,8 +66,6 @@ def decode(raw: bytes) -> str:
         text = _decode_windows(raw)
     if "\0" in text:
         raise UnreadableInput("It holds NUL characters, which no text has; save it as text in UTF-8.")
-    if marked != "utf-16" and _has_many_control_bytes(raw):
-        raise UnreadableInput("It is binary, not text.")
     return text
 
 

@@ -47,7 +47,7 @@ def _load(handler: Any, yaml: str) -> object:
         loaded: object = handler.load(yaml, Loader=BaseLoader)
     except YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f" (line {mark.line + 2})" if mark else ""
+        where = f" (line {mark.line + 1})" if mark else ""
         raise UnreadableInput(
             f"Its front matter is not YAML{where}; put values with a colon or quotation marks in quotes."
         ) from error
