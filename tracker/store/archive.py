@@ -18,15 +18,18 @@ from tracker.model import (
     FiledQuotation,
     QuotationKind,
     QuotationQuery,
+    Report,
+    ReportScope,
     SpeakerSummary,
     Verdict,
 )
-from tracker.store import articles, filing, reading, recording, speakers, verdicts
+from tracker.store import articles, filing, reading, recording, speakers, upkeep, verdicts
 from tracker.store.engine import claim, connected
 from tracker.store.places import as_url, default_url, describe
-from tracker.store.upgrades import Announce, upgrade_connected
+from tracker.store.upgrades import Announce, revision, upgrade, upgrade_connected
+from tracker.store.upkeep import Stats
 
-__all__ = ["IN_MARKS", "Archive", "Filed", "as_url", "default_url", "describe", "open_archive"]
+__all__ = ["Archive", "Filed", "Stats", "as_url", "default_url", "describe", "open_archive", "revision", "upgrade"]
 
 IN_MARKS = QuotationQuery().kinds
 
@@ -117,6 +120,13 @@ class Archive:
         """How many quotations fit, whatever the query's limit. Raises NotFound for an unknown outlet."""
         return reading.count(self._connection, query)
 
+    def report(self, scope: ReportScope, query: QuotationQuery) -> Report:
+        """The quotations that fit, the methods that found them, and how many analysed articles were searched.
+
+        Raises NotFound for an unknown outlet.
+        """
+        return reading.report(self._connection, scope, query)
+
     # ------------------------------------------------------------------------------------------------- speakers
 
     def speakers(
@@ -158,6 +168,16 @@ class Archive:
     def verdicts(self, quotation_id: int) -> list[Verdict]:
         """All verdicts on a quotation, the oldest first. Raises NotFound."""
         return verdicts.history(self._connection, quotation_id)
+
+    # --------------------------------------------------------------------------------------------------- upkeep
+
+    def stats(self) -> Stats:
+        """How much is on file."""
+        return upkeep.stats(self._connection)
+
+    def check(self) -> list[str]:
+        """What is wrong with the archive, a sentence each; empty when everything fits together."""
+        return upkeep.check(self._connection)
 
     def _claim(self) -> None:
         """The first write waits for its turn before it reads anything."""

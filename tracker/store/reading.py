@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, or_, select, true
 from sqlalchemy.orm import aliased
 
 from tracker.errors import NotFound
-from tracker.model import Decision, FiledQuotation, QuotationKind, QuotationQuery, SpeakerKind
+from tracker.model import Decision, FiledQuotation, QuotationKind, QuotationQuery, Report, ReportScope, SpeakerKind
 from tracker.store.evidence import candidates_from_json, reasons_from_json
 from tracker.store.names import search_key, whatever_case
 from tracker.store.tables import (
@@ -245,3 +246,32 @@ def disagreement(row: Row[Any]) -> str:
     if row.attributed_id == row.judged_speaker_id:
         return ""
     return f"A reviewer attributed this to {row.speaker_name or 'nobody'}, but {analysed}."
+
+
+# ------------------------------------------------------------------------------------------------------ reports
+
+
+def report(connection: Connection, scope: ReportScope, query: QuotationQuery) -> Report:
+    """The quotations that fit, with the methods that found them and the number of articles that were searched.
+
+    Those are the analysed articles of the outlet and the period, whoever speaks in them. Raises NotFound.
+    """
+    found = tuple(quotations(connection, query))
+    searched = select(func.count(Article.id)).where(
+        Article.superseded_by.is_(None), exists().where(Analysis.article_id == Article.id)
+    )
+    if query.article_id is not None:
+        searched = searched.where(Article.id == query.article_id)
+    if query.outlet is not None:
+        searched = searched.where(Article.outlet_id.in_(outlet_ids(connection, query.outlet)))
+    if query.since is not None:
+        searched = searched.where(Article.published >= query.since)
+    if query.until is not None:
+        searched = searched.where(Article.published <= query.until)
+    return Report(
+        scope=scope,
+        generated_at=datetime.now(UTC),
+        methods=tuple(sorted({each.method for each in found if each.method})),
+        article_count=connection.execute(searched).scalar_one(),
+        quotations=found,
+    )

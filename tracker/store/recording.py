@@ -99,14 +99,16 @@ def _file_quotations(
         attribution = found.get(place)
         attributed = _speaker_id(attribution, known) if attribution else row.attributed_id
         decision = Decision(row.decision) if row.decision else None
+        newest = analysis_id if attribution else row.analysis_id
+        since = (newest or 0) > (row.judged_analysis_id or 0)
         changes.append(
             {
                 "row_id": row.id,
                 "found": attribution is not None,
                 "listed": current and is_listed(attribution is not None, decision),
-                "analysis_id": analysis_id if attribution else row.analysis_id,
+                "analysis_id": newest,
                 "kind": attribution.quotation.kind.value if attribution else row.kind,
-                "speaker_id": effective_speaker(row if row.decision else None, attributed),
+                "speaker_id": effective_speaker(decision, row.judged_id, attributed, analysed_since=since),
             }
         )
     if changes:
@@ -138,7 +140,8 @@ def _on_file(connection: Connection, article_id: int) -> Sequence[Any]:
             Quotation.analysis_id,
             Attribution.speaker_id.label("attributed_id"),
             Verdict.decision,
-            Verdict.speaker_id,
+            Verdict.speaker_id.label("judged_id"),
+            Verdict.analysis_id.label("judged_analysis_id"),
         )
         .join(
             Attribution,

@@ -11,7 +11,7 @@ from tracker.errors import NotFound
 from tracker.model import Decision, SpeakerKind
 from tracker.model import Verdict as VerdictValue
 from tracker.store import speakers
-from tracker.store.tables import STATUS, Analysis, Article, Attribution, Quotation, Speaker, Verdict
+from tracker.store.tables import STATUS, Analysis, Article, Quotation, Speaker, Verdict
 
 
 def judge(
@@ -49,14 +49,13 @@ def judge(
             "why": why,
         },
     )
-    effective = right if decision is not Decision.REJECT else attributed(connection, quotation_id)
     current = quotation.superseded_by is None
     connection.execute(
         update(Quotation)
         .where(Quotation.id == quotation_id)
         .values(
             status=STATUS[decision],
-            speaker_id=effective,
+            speaker_id=right,
             listed=current and is_listed(bool(quotation.found), decision),
         )
     )
@@ -67,12 +66,16 @@ def is_listed(found: bool, decision: Decision | None) -> bool:
     return found or decision in (Decision.ACCEPT, Decision.CORRECT)
 
 
-def effective_speaker(verdict: Row[Any] | None, attributed_id: int | None) -> int | None:
-    """Whom a quotation is listed under: whom a reviewer confirmed or named, else whom the analysis attributed it to."""
-    if verdict is None or verdict.decision == Decision.REJECT:
+def effective_speaker(
+    decision: Decision | None, judged_id: int | None, attributed_id: int | None, *, analysed_since: bool
+) -> int | None:
+    """Whom a quotation is listed under: whom a reviewer confirmed or named, else whom the analysis attributed it to.
+
+    A rejected one shows whom the reviewer saw until a newer analysis says something else.
+    """
+    if decision is None or (decision is Decision.REJECT and analysed_since):
         return attributed_id
-    speaker_id: int | None = verdict.speaker_id
-    return speaker_id
+    return judged_id
 
 
 def newest_verdict() -> ScalarSelect[int]:
@@ -85,12 +88,6 @@ def last_verdict(connection: Connection, quotation_id: int) -> Row[Any] | None:
     """The verdict that counts, as its row; None when nobody has decided yet."""
     newest = select(Verdict.__table__).where(Verdict.quotation_id == quotation_id).order_by(Verdict.id.desc())
     return connection.execute(newest.limit(1)).one_or_none()
-
-
-def attributed(connection: Connection, quotation_id: int) -> int | None:
-    """Whom the newest analysis that found the quotation attributed it to."""
-    newest = select(Attribution.speaker_id).where(Attribution.quotation_id == quotation_id)
-    return connection.scalar(newest.order_by(Attribution.analysis_id.desc()).limit(1))
 
 
 def _corrected(connection: Connection, name: str, shown: int | None) -> int:
