@@ -9,9 +9,9 @@ from tracker.model import FiledQuotation, Reason, Report, SpeakerKind
 
 NOTE = (
     "The quotations were found, and attributed to speakers, by a program. “Attributed to” means that the article "
-    "reports the words as this speaker’s; it does not confirm that they were spoken. Whatever is not marked as accepted "
-    "or corrected by a reviewer is unchecked. “Unattributed” quotations have no speaker that the program could name with "
-    "enough confidence; they are counted and listed, not left out."
+    "reports the words as this speaker’s; it does not confirm that they were spoken. Whatever is not marked as "
+    "accepted or corrected by a reviewer is unchecked. “Unattributed” quotations have no speaker that the program "
+    "could name with enough confidence; they are counted and listed, not left out."
 )
 
 EMPTY = "No quotations: nothing on file fits this scope, this period and these kinds of quotations."
