@@ -45,7 +45,7 @@ def test_a_report_has_its_head_its_numbers_and_quotations_by_speaker() -> None:
         ("h3", "Attributed to Seilbahn Hochfluh AG"),
         ("h3", "Attributed to Sprecher der Polizei"),
         ("h3", "Unattributed"),
-        ("h3", "Attribution rejected by a reviewer"),
+        ("h3", "Rejected by a reviewer"),
     ]
     assert expected == headings
     numbers = tables(tree)

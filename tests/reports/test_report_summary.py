@@ -25,7 +25,7 @@ def test_speakers_come_with_the_most_quoted_first() -> None:
     assert [each.name for each in others] == ["Seilbahn Hochfluh AG", "Sprecher der Polizei"]
 
 
-def test_a_rejected_attribution_counts_for_no_speaker() -> None:
+def test_a_rejected_quotation_counts_for_no_speaker() -> None:
     summary = summarise([quotation(status="rejected")])
     assert (summary.by_speaker, summary.unattributed, summary.rejected) == ((), 0, 1)
 

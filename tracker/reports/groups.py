@@ -40,7 +40,7 @@ def grouped(report: Report, summary: Summary) -> Iterator[Group]:
     nobody = groups.get(None, [])
     for anchor, heading, quotations in (
         ("unattributed", "Unattributed", [each for each in nobody if each.status != "rejected"]),
-        ("rejected", "Attribution rejected by a reviewer", [each for each in nobody if each.status == "rejected"]),
+        ("rejected", "Rejected by a reviewer", [each for each in nobody if each.status == "rejected"]),
     ):
         if quotations:
             yield Group(anchor, heading, "", quotations, named=False)

@@ -43,7 +43,7 @@ class SpeakerCount:
 class Summary:
     """The numbers of a report; ``attributed + unattributed + rejected == quotations``.
 
-    A quotation whose attribution a reviewer rejected counts for no speaker. ``by_kind`` has all five kinds of
+    A quotation that a reviewer rejected counts for no speaker. ``by_kind`` has all five kinds of
     speakers, ``sorts`` the coarser division and whatever is nobody's, without empty ones. ``by_period`` has the first
     day of each ``unit`` ("day", "week", "month", "year") in which something was quoted; ``undated`` has no day at all.
     """
@@ -99,7 +99,7 @@ def summarise(quotations: Sequence[FiledQuotation]) -> Summary:
 
 
 def speaker_key(quotation: FiledQuotation) -> SpeakerKey | None:
-    """Whose quotation it is; None when nobody's: unattributed, or the attribution was rejected by a reviewer."""
+    """Whose quotation it is; None when nobody's: unattributed, or rejected by a reviewer."""
     if not quotation.speaker_name or quotation.status == "rejected":
         return None
     return _key(quotation)
