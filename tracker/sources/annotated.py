@@ -10,7 +10,7 @@ from typing import Any
 
 from tracker.errors import EvaluationError
 from tracker.model import AnnotatedArticle, Article, GoldQuotation, QuotationKind, Span
-from tracker.sources.markdown import read_markdown
+from tracker.sources import read
 
 GOLD_ENDING = ".gold.json"
 
@@ -125,7 +125,10 @@ def _gap(span: Span, start: int, end: int) -> int:
 
 
 def _seed(gold_path: Path) -> AnnotatedArticle:
-    article = read_markdown(gold_path.with_name(gold_path.name.removesuffix(GOLD_ENDING) + ".md"))
+    text_path = gold_path.with_name(gold_path.name.removesuffix(GOLD_ENDING) + ".md")
+    article = next(iter(read([str(text_path)])))
+    if not isinstance(article, Article):
+        raise EvaluationError(f"{text_path} cannot be read: {article.reason}")
     gold = json.loads(gold_path.read_text(encoding="utf-8"))
     quotations = []
     for each in gold["quotations"]:

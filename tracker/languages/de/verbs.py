@@ -125,12 +125,16 @@ OTHER_FINITE = """
 
 
 class Verb(NamedTuple):
-    """A verb form's lemma, whether it reports speech by its nature, and its separable particle ("" if none)."""
+    """What a verb form is a form of, and whether it reports speech.
+
+    ``strength`` is 2 for verbs of speaking, 1 for verbs of opinion and others that do so in company, 0 for a form that
+    does only together with one of its ``particles`` („fügte … hinzu“).
+    """
 
     lemma: str
-    speaking: bool
-    particle: str
+    strength: int
     finite: bool
+    particles: tuple[str, ...] = ()
 
 
 def weak_forms(infinitive: str) -> tuple[list[str], list[str]]:
@@ -165,42 +169,49 @@ def with_sharp_s(form: str) -> tuple[str, ...]:
 
 @cache
 def verb_forms() -> dict[str, Verb]:
-    """Every known form of a reporting verb, in lower case, and what it is a form of."""
+    """Every known form of a reporting verb, in lower case, and what it is a form of.
+
+    >>> verb_forms()["sagte"]
+    Verb(lemma='sagen', strength=2, finite=True, particles=())
+    >>> verb_forms()["fügte"].particles, verb_forms()["hinzugefügt"].lemma
+    (('hinzu', 'an', 'bei'), 'hinzufügen')
+    """
     forms: dict[str, Verb] = {}
-
-    def enter(verb: str, finite: list[str], participles: list[str], speaking: bool) -> None:
-        particle, _, base = verb.rpartition("|")
-        lemma = particle + base
-        for form in finite:
-            for spelling in with_sharp_s(form):
-                # «fügte ... hinzu»: the bare form alone says less than the verb with its particle
-                forms.setdefault(spelling, Verb(lemma, speaking, particle, True))
-                if particle:
-                    forms.setdefault(particle + spelling, Verb(lemma, speaking, "", True))
-        for form in participles:
-            for spelling in with_sharp_s(particle + form):
-                forms.setdefault(spelling, Verb(lemma, speaking, "", False))
-        if particle:
-            base_zu = particle + "zu" + base
-            forms.setdefault(base_zu, Verb(lemma, speaking, "", False))
-
-    strong_bare = set()
-    for line in SPEAKING_STRONG.split("\n"):
-        if parts := line.split():
-            particle, _, base = parts[0].rpartition("|")
-            finite, participles = strong_forms(base, *parts[1:])
-            general = parts[0] in GENERAL
-            if not particle:
-                strong_bare.add(base)
-            enter(parts[0], finite, participles, not general)
-    for words, speaking in ((SPEAKING_WEAK, True), (OPINION_WEAK, False)):
-        for verb in words.split():
-            particle, _, base = verb.rpartition("|")
-            if base in strong_bare or base.endswith(("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")):
-                continue  # already entered with its strong forms
-            enter(verb, *weak_forms(base), speaking)
+    listed = [(verb, 2) for verb in SPEAKING_WEAK.split()] + [(verb, 1) for verb in OPINION_WEAK.split()]
+    strong = [line.split() for line in SPEAKING_STRONG.split("\n") if line.split()]
+    for verb, *parts in strong:
+        _enter(forms, verb, strong_forms(verb.rpartition("|")[2], *parts), 1 if verb in GENERAL else 2)
+    irregular = {parts[0].rpartition("|")[2] for parts in strong}
+    for verb, strength in listed:
+        base = verb.rpartition("|")[2]
+        if base not in irregular and not base.endswith(STRONG_ENDINGS):
+            _enter(forms, verb, weak_forms(base), strength)
     return forms
 
 
+def _enter(forms: dict[str, Verb], verb: str, inflected: tuple[list[str], list[str]], strength: int) -> None:
+    """Adds a verb's forms: joined ones („hinzufügte“) speak for themselves, bare ones („fügte“) want the particle."""
+    particle, _, base = verb.rpartition("|")
+    lemma = particle + base
+    finite, participles = inflected
+    for form in (spelling for each in finite for spelling in with_sharp_s(each)):
+        if not particle:
+            known = forms.get(form)
+            if known is None or known.strength < strength:
+                forms[form] = Verb(lemma, strength, True, known.particles if known else ())
+            continue
+        forms.setdefault(particle + form, Verb(lemma, strength, True))
+        bare = forms.setdefault(form, Verb(lemma, 0, True))
+        if particle not in bare.particles:
+            forms[form] = bare._replace(particles=(*bare.particles, particle))
+    others = [*participles, "zu" + base] if particle else participles
+    for form in (spelling for each in others for spelling in with_sharp_s(particle + each)):
+        forms.setdefault(form, Verb(lemma, strength, False))
+
+
 # Strong verbs that mostly do something else: they are cues only in company.
-GENERAL = frozenset("halten sehen geben lassen weisen heben werfen treten wenden bringen ziehen finden denken wissen lesen schliessen".split())
+GENERAL = frozenset(
+    "halten sehen geben lassen weisen heben werfen treten wenden bringen ziehen finden denken wissen lesen schliessen".split()
+)
+# Weak-looking entries whose strong forms are in SPEAKING_STRONG.
+STRONG_ENDINGS = ("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")

@@ -1,0 +1,80 @@
+"""Weighing the candidates: a softmax over the sums of what their features add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+from tracker.attribution.candidates import Candidate, Frame, Views, frame_of, propose
+from tracker.attribution.features import FEATURES, NOBODY, phrase_key
+from tracker.attribution.linear import WeightSet, in_order, total
+from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe
+
+SPEECH_FROM = 0.5
+"""Probability from which a stretch in marks counts as speech: the best F1 in cross-validation lies near it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its feature values and its share of the probability; ``candidate`` None is "nobody is named"."""
+
+    candidate: Candidate | None
+    values: tuple[str, ...]
+    score: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A stretch in marks with its observations and the probability that it is speech."""
+
+    span: QuotedText
+    values: tuple[str, ...]
+    probability: float
+
+
+class Ranker:
+    """The weights, ready to use."""
+
+    def __init__(self, weights: WeightSet) -> None:
+        speech = dict(weights.models["speech"])
+        self.bias = speech.pop("bias", {}).get("", 0.0)
+        self.speech = in_order(speech, [each.__name__ for each in OBSERVATIONS])
+        self.speaker = in_order(weights.models["speaker"], [each.__name__ for each in FEATURES])
+        self.nobody = in_order(weights.models["nobody"], [each.__name__ for each in NOBODY])
+
+    def judge(self, span: QuotedText) -> Judgement:
+        """How probable it is that a stretch in marks is speech."""
+        values = observe(span)
+        score = self.bias + total(self.speech, values)
+        return Judgement(span, values, 1 / (1 + exp(-score)))
+
+    def rank(self, frame: Frame) -> list[Ranked]:
+        """The candidates for a quotation's speaker, the most probable first; "nobody" is one of them."""
+        scored: list[tuple[float, Candidate | None, tuple[str, ...]]] = []
+        for candidate in propose(frame):
+            values = tuple([feature(candidate) for feature in FEATURES])
+            scored.append((total(self.speaker, values), candidate, values))
+        values = tuple([feature(frame) for feature in NOBODY])
+        scored.append((total(self.nobody, values), None, values))
+        scored.sort(key=lambda each: -each[0])
+        top = scored[0][0]
+        powers = [exp(score - top) for score, _, _ in scored]
+        whole = sum(powers)
+        return [Ranked(candidate, values, score, power / whole) for (score, candidate, values), power in zip(scored, powers, strict=True)]
+
+    def rank_all(self, spans: Sequence[QuotedText], views: Views) -> list[list[Ranked]]:
+        """The ranked candidates of each quotation, in reading order: who spoke before counts for who speaks next."""
+        ranked = []
+        previous: Candidate | None = None
+        previous_end = -1
+        for span in spans:
+            frame = frame_of(span, views.reading, views)
+            if previous is not None:
+                frame.previous, frame.previous_end, frame.previous_key = previous.phrase, previous_end, phrase_key(previous)
+            order = self.rank(frame)
+            ranked.append(order)
+            if order[0].candidate is not None:
+                previous, previous_end = order[0].candidate, span.end
+        return ranked

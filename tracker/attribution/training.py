@@ -1,0 +1,219 @@
+"""Learning the weights from annotated articles: two logistic models, one for "is it speech", one for "who spoke".
+
+Deterministic: the same articles give the same weights. Needs numpy and scipy (``pip install 'quote-tracker[train]'``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from tracker.attribution.candidates import Candidate, Views, frame_of, propose
+from tracker.attribution.features import FEATURES, NOBODY, phrase_key
+from tracker.attribution.linear import Weights
+from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe, quoted_texts
+from tracker.model import AnnotatedArticle, GoldQuotation, Span
+from tracker.text.document import read_document
+from tracker.text.reading import Reading
+
+EDGES = "„“”\"«»‹›‚‘’'… \u00a0\u202f\n\t,.;:"
+HALF = 0.5
+
+
+@dataclass(slots=True)
+class SpeechExample:
+    """One stretch in marks: its observations and whether annotators marked it as a quotation."""
+
+    values: tuple[str, ...]
+    is_speech: bool
+
+
+@dataclass(slots=True)
+class SpeakerExample:
+    """One quotation: the values of each candidate (the last row: nobody), and how right each is, 0 to 1."""
+
+    rows: list[tuple[str, ...]]
+    nobody: tuple[str, ...]
+    right: list[float]
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without marks, spaces and light punctuation at its edges: how spans are compared."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return start, end
+
+
+def overlap(found: set[int], gold: set[int]) -> float:
+    """F1 of two sets of tokens."""
+    both = len(found & gold)
+    return 2 * both / (len(found) + len(gold)) if both else 0.0
+
+
+def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[SpeakerExample]]:
+    """What one article teaches."""
+    text = annotated.article.text
+    reading = Reading(read_document(text))
+    views = Views(reading)
+    gold = {trimmed(text, each.start, each.end): each for each in annotated.quotations}
+    disputed = {trimmed(text, each.start, each.end) for each in annotated.disputed}
+    speech, speakers = [], []
+    previous: Candidate | None = None
+    previous_end = -1
+    for span in quoted_texts(reading):
+        outer = reading.outer[span.number]
+        place = trimmed(text, outer.start, outer.end)
+        if place in disputed:
+            continue
+        marked = gold.get(place)
+        speech.append(SpeechExample(observe(span), marked is not None))
+        if marked is None:
+            continue
+        candidates, rightness = judged(reading, views, span, marked, annotated.by_name, previous, previous_end)
+        example = _example(candidates, rightness, marked, reading, views, span, previous, previous_end)
+        if example is not None:
+            speakers.append(example)
+        best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
+        if best >= 0 and rightness[best] >= HALF:
+            previous, previous_end = candidates[best], span.end
+    return speech, speakers
+
+
+def judged(
+    reading: Reading, views: Views, span: QuotedText, gold: GoldQuotation, by_name: bool, previous: Candidate | None, previous_end: int
+) -> tuple[list[Candidate], list[float]]:
+    """The candidates of a gold quotation and how right each is: by overlap with a mention, else by name."""
+    candidates = propose(_frame(reading, views, span, previous, previous_end))
+    mentions = [set(range(*reading.token_span(each.start, each.end))) for each in gold.mentions]
+    rightness = []
+    for candidate in candidates:
+        phrase = set(range(candidate.phrase.start, candidate.phrase.end))
+        best = max((overlap(phrase, mention) for mention in mentions), default=0.0)
+        if not mentions and by_name and gold.names:
+            best = 1.0 if _answers_to(candidate, gold.names) else 0.0
+        rightness.append(best)
+    return candidates, rightness
+
+
+def _answers_to(candidate: Candidate, names: Sequence[str]) -> bool:
+    """Whether a phrase's last word is that of an accepted name."""
+    key = phrase_key(candidate)
+    return any(name.casefold().split()[-1] == key for name in names if name.strip())
+
+
+def _frame(reading: Reading, views: Views, span: QuotedText, previous: Candidate | None, previous_end: int):  # type: ignore[no-untyped-def]
+    frame = frame_of(span, reading, views)
+    if previous is not None:
+        frame.previous, frame.previous_end, frame.previous_key = previous.phrase, previous_end, phrase_key(previous)
+    return frame
+
+
+def _example(
+    candidates: list[Candidate],
+    rightness: list[float],
+    gold: GoldQuotation,
+    reading: Reading,
+    views: Views,
+    span: QuotedText,
+    previous: Candidate | None,
+    previous_end: int,
+) -> SpeakerExample | None:
+    frame = _frame(reading, views, span, previous, previous_end)
+    rows = [tuple(feature(candidate) for feature in FEATURES) for candidate in candidates]
+    nobody = tuple(feature(frame) for feature in NOBODY)
+    right = [value if value >= HALF else 0.0 for value in rightness]
+    nobody_right = 1.0 if not gold.mentions and not gold.names else 0.5 if gold.none_ok else 0.0
+    if not any(right) and not nobody_right:
+        return None
+    top = max([*right, nobody_right])
+    return SpeakerExample(rows, nobody, [(value if value >= top - 0.25 else 0.0) for value in right] + [nobody_right])
+
+
+class Columns:
+    """Numbers for (feature, value) pairs that occur often enough."""
+
+    def __init__(self, names: Sequence[str], rows: Iterable[tuple[str, ...]], least: int) -> None:
+        counts = Counter((at, value) for row in rows for at, value in enumerate(row) if value)
+        kept = sorted(key for key, count in counts.items() if count >= least)
+        self.names = names
+        self.number = {key: at for at, key in enumerate(kept)}
+
+    def matrix(self, rows: Sequence[tuple[str, ...]]) -> csr_matrix:
+        """One row an example, ones where a value holds."""
+        indices: list[int] = []
+        ends = [0]
+        for row in rows:
+            indices.extend(number for at, value in enumerate(row) if (number := self.number.get((at, value))) is not None)
+            ends.append(len(indices))
+        return csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(self.number)))
+
+    def weights(self, vector: np.ndarray, bias: float | None = None) -> Weights:
+        """The learned numbers by feature and value."""
+        found: Weights = {name: {} for name in self.names}
+        for (at, value), number in self.number.items():
+            found[self.names[at]][value] = float(vector[number])
+        if bias is not None:
+            found["bias"] = {"": bias}
+        return found
+
+
+def names_of(features: Sequence[object]) -> list[str]:
+    """The features' keys: their functions' names."""
+    return [feature.__name__ for feature in features]  # type: ignore[attr-defined]
+
+
+def train_speech(examples: Sequence[SpeechExample], penalty: float = 0.6, least: int = 3) -> Weights:
+    """Weights of the model that tells speech from names, titles and scare quotes."""
+    columns = Columns(names_of(OBSERVATIONS), (each.values for each in examples), least)
+    matrix = columns.matrix([each.values for each in examples])
+    target = np.array([each.is_speech for each in examples], dtype=float)
+
+    def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
+        score = matrix @ vector[:-1] + vector[-1]
+        value = np.logaddexp(0, score) - target * score
+        error = 1 / (1 + np.exp(-score)) - target
+        gradient = np.append(matrix.T @ error + penalty * vector[:-1], error.sum())
+        return float(value.sum() + penalty / 2 * (vector[:-1] @ vector[:-1])), gradient
+
+    found = minimize(loss, np.zeros(matrix.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return columns.weights(found.x[:-1], float(found.x[-1]))
+
+
+def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 1.0, least: int = 3) -> tuple[Weights, Weights]:
+    """Weights of the ranker, and of "nobody is named": a softmax over the candidates of each quotation."""
+    columns = Columns(names_of(FEATURES), (row for each in examples for row in each.rows), least)
+    nobody = Columns(names_of(NOBODY), (each.nobody for each in examples), 1)
+    matrix = columns.matrix([row for each in examples for row in each.rows])
+    nobody_matrix = nobody.matrix([each.nobody for each in examples])
+    width = matrix.shape[1]
+    groups = np.repeat(np.arange(len(examples)), [len(each.rows) for each in examples])
+    right = np.concatenate([each.right[:-1] for each in examples])
+    nobody_right = np.array([each.right[-1] for each in examples])
+
+    def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
+        score, nobody_score = matrix @ vector[:width], nobody_matrix @ vector[width:]
+        top = nobody_score.copy()
+        np.maximum.at(top, groups, score)
+        power, nobody_power = np.exp(score - top[groups]), np.exp(nobody_score - top)
+        whole = nobody_power + np.bincount(groups, power, len(examples))
+        share = nobody_power * nobody_right + np.bincount(groups, power * right, len(examples))
+        error = power / whole[groups] - power * right / share[groups]
+        nobody_error = nobody_power / whole - nobody_power * nobody_right / share
+        gradient = np.concatenate([matrix.T @ error, nobody_matrix.T @ nobody_error]) + penalty * vector
+        return float((np.log(whole) - np.log(share)).sum() + penalty / 2 * (vector @ vector)), gradient
+
+    found = minimize(loss, np.zeros(width + nobody_matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return columns.weights(found.x[:width]), nobody.weights(found.x[width:])
+
+
+def mention_span(candidate: Candidate) -> Span:
+    """The candidate's stretch of text."""
+    reading = candidate.frame.reading
+    return Span(reading.starts[candidate.phrase.start], reading.ends[candidate.phrase.end - 1])

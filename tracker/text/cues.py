@@ -1,0 +1,124 @@
+"""Finding the words that announce speech: „sagte“, „so“, „laut“, „nach Angaben von“, „hiess es weiter“."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tracker.languages.de.nouns import ACCOUNTS
+from tracker.text import lexicon as is_
+from tracker.text.reading import Reading
+
+FARTHEST_PARTICLE = 25
+FURTHER = frozenset(("weiter", "ferner", "zudem", "ausserdem", "außerdem", "wörtlich", "dazu", "auch"))
+
+
+class CueHit(NamedTuple):
+    """A cue by token: [start, end), the token where the speaker's name may follow, and what sort of cue it is.
+
+    ``kind`` is "verb" (of speaking), "opinion" (a verb that reports in company), "so", "laut" (also gemäss, nach), "zufolge",
+    "account" („nach Angaben von“), "es" („hiess es“) or "cited" („wird zitiert“). ``particle`` is the token of a separable
+    particle, or -1.
+    """
+
+    start: int
+    end: int
+    kind: str
+    lemma: str
+    particle: int = -1
+    finite: bool = True
+
+
+def find_cues(reading: Reading, first: int, last: int) -> list[CueHit]:
+    """The cues among the tokens [first, last), in order; nothing inside quotation marks.
+
+    >>> from tracker.text.document import read_document
+    >>> reading = Reading(read_document("Laut Ammann ist das falsch, fügte sie hinzu."))
+    >>> [(cue.kind, cue.lemma) for cue in find_cues(reading, 0, len(reading.words))]
+    [('laut', 'laut'), ('verb', 'hinzufügen')]
+    """
+    found = []
+    at = first
+    while at < last:
+        if reading.outer_of[at] >= 0:
+            at = max(at + 1, reading.outer_tokens[reading.outer_of[at]].end)
+            continue
+        cue = _cue_at(reading, at, last)
+        if cue is not None:
+            found.append(cue)
+        at += 1
+    return found
+
+
+def _cue_at(reading: Reading, at: int, last: int) -> CueHit | None:
+    word = reading.words[at]
+    if word.verb is not None and word.is_ & (is_.SPEAKING | is_.OPINION | is_.NEEDS_PARTICLE):
+        if word.is_ & is_.CAPITAL and not _first_of_sentence(reading, at):
+            return None  # „die Frage“, „das Schreiben“
+        return _verb(reading, at, last)
+    match word.lower:
+        case "so":
+            return CueHit(at, at + 1, "so", "so") if _so(reading, at, last) else None
+        case "laut" | "gemäss" | "gemäß":
+            return CueHit(at, at + 1, "laut", word.lower.replace("ß", "ss")) if at + 1 < last else None
+        case "zufolge":
+            return CueHit(at, at + 1, "zufolge", "zufolge")
+        case "nach" | "aus":
+            return _account(reading, at, last)
+    return None
+
+
+def _first_of_sentence(reading: Reading, at: int) -> bool:
+    return at == reading.first_of[reading.sentence_of[at]]
+
+
+def _verb(reading: Reading, at: int, last: int) -> CueHit | None:
+    word = reading.words[at]
+    verb = word.verb
+    assert verb is not None
+    particle = -1
+    lemma = verb.lemma
+    for further in range(at + 1, min(last, at + FARTHEST_PARTICLE)) if verb.particles else ():
+        if reading.outer_of[further] < 0 and reading.words[further].lower in verb.particles:
+            particle = further
+            lemma = reading.words[further].lower + _bare(verb.lemma, verb.particles)
+            break
+    if verb.strength == 0 and particle < 0:
+        return None
+    if verb.lemma == "heissen":
+        near = [reading.words[beside].lower for beside in range(max(0, at - 1), min(last, at + 3))]
+        return CueHit(at, at + 1, "es", lemma) if "es" in near else None
+    if verb.lemma == "zitieren" and not verb.finite:
+        return CueHit(at, at + 1, "cited", lemma, finite=False)
+    kind = "verb" if verb.strength == 2 or particle >= 0 else "opinion"
+    return CueHit(at, at + 1, kind, lemma, particle, verb.finite)
+
+
+def _bare(lemma: str, particles: tuple[str, ...]) -> str:
+    return next((lemma.removeprefix(each) for each in particles if lemma.startswith(each)), lemma)
+
+
+def _so(reading: Reading, at: int, last: int) -> bool:
+    """„…“, so Keller; „so die Beamtin“: not „so gross“, „so dass“."""
+    if at + 1 >= last:
+        return False
+    after = reading.words[at + 1].is_
+    before = reading.words[at - 1] if at else None
+    opens = before is None or bool(before.is_ & is_.PUNCTUATION) or _first_of_sentence(reading, at)
+    named = after & (is_.CAPITAL | is_.NOMINATIVE_DETERMINER | is_.PRONOUN) and not after & (
+        is_.SUBORDINATOR | is_.PREPOSITION
+    )
+    return bool(opens and named)
+
+
+def _account(reading: Reading, at: int, last: int) -> CueHit | None:
+    """„nach Angaben von“, „nach Ansicht des“, „aus Sicht der“."""
+    for noun in range(at + 1, min(last, at + 4)):
+        word = reading.words[noun]
+        if word.is_ & is_.CAPITAL:
+            if word.lower not in ACCOUNTS or (reading.words[at].lower == "aus" and word.lower != "sicht"):
+                return None
+            end = noun + 2 if noun + 1 < last and reading.words[noun + 1].lower in ("von", "vom") else noun + 1
+            return CueHit(at, end, "account", "nach " + word.lower)
+        if not word.is_ & (is_.DETERMINER | is_.ADJECTIVE):
+            return None
+    return None

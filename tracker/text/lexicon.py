@@ -1,0 +1,196 @@
+"""What a word can be, looked up once per distinct word: determiner, verb of speaking, office, given name …"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tracker.languages.de import nouns, words
+from tracker.languages.de.given_names import EITHER, FEMALE, MALE
+from tracker.languages.de.verbs import AUXILIARY, OTHER_FINITE, Verb, verb_forms
+
+# Flags, combined by "|" in Word.is_: a word can be several things.
+NOMINATIVE_DETERMINER = 1 << 0
+OBLIQUE_DETERMINER = 1 << 1
+PREPOSITION = 1 << 2
+CONJUNCTION = 1 << 3
+SUBORDINATOR = 1 << 4
+ADVERB = 1 << 5
+PRONOUN = 1 << 6  # one that can be a speaker: er, sie
+OTHER_PRONOUN = 1 << 7
+STANDS_ALONE = 1 << 8  # dieser, viele, einer: speaker without a noun
+AUXILIARY_VERB = 1 << 9
+SPEAKING = 1 << 10
+OPINION = 1 << 11
+FINITE = 1 << 12
+PARTICIPLE = 1 << 13
+ADJECTIVE = 1 << 14
+PERSON_NOUN = 1 << 15
+ORGANISATION = 1 << 16
+MEDIUM = 1 << 17
+DOCUMENT = 1 << 18
+GROUP = 1 << 19
+SPEECH_NOUN = 1 << 20
+NAMED_THING = 1 << 21
+TIME = 1 << 22
+PLACE = 1 << 23
+GIVEN_NAME = 1 << 24
+CAPITAL = 1 << 25
+UPPER = 1 << 26  # all capitals: an abbreviation
+NUMBER = 1 << 27
+FIRST_PERSON = 1 << 28
+KONJUNKTIV = 1 << 29
+QUESTION = 1 << 30
+MARK = 1 << 31  # a quotation mark
+PUNCTUATION = 1 << 32
+HONORIFIC = 1 << 33
+NAME_PARTICLE = 1 << 34
+FEMALE_NOUN = 1 << 35
+ABSTRACT = 1 << 36
+WITH_ARTICLE = 1 << 37
+PLURAL = 1 << 38
+NEEDS_PARTICLE = 1 << 39
+
+DETERMINER = NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER
+REPORTS = SPEAKING | OPINION
+FUNCTION_WORD = (
+    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | PRONOUN | OTHER_PRONOUN | AUXILIARY_VERB | QUESTION | STANDS_ALONE
+)  # fmt: skip
+SOURCE_NOUN = PERSON_NOUN | ORGANISATION | MEDIUM | DOCUMENT | GROUP
+
+QUOTATION_MARKS = frozenset("«»‹›„“”‚‘’\"'")
+
+
+class Word(NamedTuple):
+    """A distinct word: lower case, what it can be (flags), and the verb it is a form of."""
+
+    lower: str
+    is_: int
+    verb: Verb | None = None
+
+
+_LISTS: tuple[tuple[frozenset[str], int], ...] = (
+    (words.NOMINATIVE_DETERMINERS, NOMINATIVE_DETERMINER),
+    (words.OBLIQUE_DETERMINERS, OBLIQUE_DETERMINER),
+    (words.PREPOSITIONS, PREPOSITION),
+    (words.WITH_ARTICLE, WITH_ARTICLE),
+    (words.CONJUNCTIONS, CONJUNCTION),
+    (words.SUBORDINATORS, SUBORDINATOR),
+    (words.ADVERBS, ADVERB),
+    (words.PERSONAL_SUBJECTS, PRONOUN),
+    (words.OTHER_SUBJECTS | words.OBJECT_PRONOUNS, OTHER_PRONOUN),
+    (words.STANDING_ALONE, STANDS_ALONE),
+    (words.QUESTION_WORDS, QUESTION),
+    (words.FIRST_PERSON, FIRST_PERSON),
+    (words.KONJUNKTIV, KONJUNKTIV),
+    (words.NUMERALS, NUMBER),
+    (words.PLURAL_DETERMINERS, PLURAL),
+    (words.NAME_PARTICLES, NAME_PARTICLE),
+    (frozenset(AUXILIARY), AUXILIARY_VERB | FINITE),
+    (frozenset(OTHER_FINITE), FINITE),
+    (nouns.HONORIFICS, HONORIFIC),
+)
+_NOUNS: tuple[tuple[frozenset[str], int], ...] = (
+    (nouns.ORGANISATION_NAMES, ORGANISATION),
+    (nouns.MEDIA, MEDIUM),
+    (nouns.DOCUMENTS, DOCUMENT),
+    (nouns.GROUPS, GROUP | PLURAL),
+    (nouns.SPEECH_NOUNS, SPEECH_NOUN),
+    (nouns.NAMED_THINGS, NAMED_THING),
+    (nouns.TIMES, TIME),
+    (nouns.PLACES, PLACE),
+    (nouns.FEMALE_NOUNS, PERSON_NOUN | FEMALE_NOUN),
+    (nouns.MALE_NOUNS, PERSON_NOUN),
+    (FEMALE | MALE | EITHER, GIVEN_NAME),
+)
+_FEMALE_PERSON_ENDINGS = tuple(ending + "in" for ending in nouns.PERSON_ENDINGS) + (
+    "rätin",
+    "ärztin",
+    "anwältin",
+    "bäuerin",
+    "frau",
+    "köchin",
+)
+_PLURAL_PERSON_ENDINGS = (
+    tuple(ending + "innen" for ending in nouns.PERSON_ENDINGS) + ("rätinnen", "männer", "frauen", "leute", "räte", "ärzte", "anwälte")
+    + tuple(ending + "en" for ending in nouns.PERSON_ENDINGS if ending.endswith(("ent", "ist", "ant", "at", "loge", "nom", "it")))
+)  # fmt: skip
+_known: dict[str, Word] = {}
+_MOST_WORDS = 200_000  # then start anew: a long run must not grow
+
+
+def look_up(text: str) -> Word:
+    """What the word can be.
+
+    >>> bool(look_up("Mediensprecherin").is_ & PERSON_NOUN), bool(look_up("laut").is_ & PREPOSITION)
+    (True, True)
+    >>> look_up("warnte").verb.lemma
+    'warnen'
+    """
+    word = _known.get(text)
+    if word is None:
+        if len(_known) > _MOST_WORDS:
+            _known.clear()
+        word = _known[text] = _describe(text)
+    return word
+
+
+def _describe(text: str) -> Word:
+    lower = text.lower()
+    if not text[:1].isalnum():
+        mark = text[:1] in QUOTATION_MARKS
+        return Word(lower, MARK | PUNCTUATION if mark else PUNCTUATION)
+    if text[:1].isdigit() and not any(letter.isalpha() for letter in text):
+        return Word(lower, NUMBER)
+    flags = 0
+    for members, flag in _LISTS:
+        if lower in members:
+            flags |= flag
+    verb = verb_forms().get(lower)
+    capital = text[:1].isupper() or (text[:1].isdigit() and "-" in text)
+    if verb is not None and not (capital and flags & FUNCTION_WORD):
+        flags |= (NEEDS_PARTICLE, OPINION, SPEAKING)[verb.strength] | (FINITE if verb.finite else PARTICIPLE)
+    if capital:
+        flags |= CAPITAL | _noun_flags(lower)
+        if len(text) > 1 and text.isupper():
+            flags |= UPPER
+    elif not flags and len(lower) > 3:
+        if lower.endswith(("e", "en", "er", "es", "em")):
+            flags |= ADJECTIVE
+        if lower.startswith("ge") and lower.endswith(("t", "en")):
+            flags |= PARTICIPLE
+    return Word(lower, flags, verb)
+
+
+def _noun_flags(lower: str) -> int:
+    flags = 0
+    for members, flag in _NOUNS:
+        if lower in members:
+            flags |= flag
+    tail = lower.rpartition("-")[2] or lower
+    if tail != lower:
+        for members, flag in _NOUNS[:5]:
+            if tail in members:
+                flags |= flag
+    if lower.endswith(_FEMALE_PERSON_ENDINGS):
+        flags |= PERSON_NOUN | FEMALE_NOUN
+    elif lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
+        tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
+    ):
+        flags |= PERSON_NOUN
+    elif lower.endswith(_PLURAL_PERSON_ENDINGS):
+        flags |= GROUP | PLURAL
+    elif lower.endswith(nouns.ADJECTIVAL_PERSON_ENDINGS) or lower[:-1].endswith(nouns.ADJECTIVAL_PERSON_ENDINGS):
+        flags |= PERSON_NOUN
+    if lower.endswith(nouns.MEDIA_ENDINGS):
+        flags |= MEDIUM
+    if not flags & (TIME | GIVEN_NAME) and (
+        tail in _ORGANISATIONS or (len(tail) > 6 and tail.endswith(_LONG_ORGANISATIONS))
+    ):
+        flags |= ORGANISATION
+    if lower.endswith(nouns.ABSTRACT_ENDINGS):
+        flags |= ABSTRACT
+    return flags
+
+
+_ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
+_LONG_ORGANISATIONS = tuple(ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3)
