@@ -34,6 +34,11 @@ def total(weights: Sequence[dict[str, float]], values: Sequence[str]) -> float:
     return sum(by_value.get(value, 0.0) for by_value, value in zip(weights, values, strict=True))
 
 
+def parts(weights: Sequence[dict[str, float]], values: Sequence[str]) -> tuple[float, ...]:
+    """What each value adds."""
+    return tuple([by_value.get(value, 0.0) for by_value, value in zip(weights, values, strict=True)])
+
+
 def in_order(weights: Weights, names: Sequence[str]) -> tuple[dict[str, float], ...]:
     """The weights in the order of the features; raises WeightsRefused when they were trained on others."""
     if set(weights) != set(names):

@@ -8,11 +8,14 @@ from math import exp
 
 from tracker.attribution.candidates import Candidate, Frame, Views, frame_of, propose
 from tracker.attribution.features import FEATURES, NOBODY, phrase_key
-from tracker.attribution.linear import WeightSet, in_order, total
+from tracker.attribution.linear import WeightSet, in_order, parts, total
 from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe
 
 SPEECH_FROM = 0.5
 """Probability from which a stretch in marks counts as speech: the best F1 in cross-validation lies near it."""
+
+BEST_KEPT = 4
+"""Candidates that are kept with their reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Ranked:
 
     candidate: Candidate | None
     values: tuple[str, ...]
-    score: float
+    contributions: tuple[float, ...]
     probability: float
 
 
@@ -60,9 +63,11 @@ class Ranker:
         scored.append((total(self.nobody, values), None, values))
         scored.sort(key=lambda each: -each[0])
         top = scored[0][0]
-        powers = [exp(score - top) for score, _, _ in scored]
-        whole = sum(powers)
-        return [Ranked(candidate, values, score, power / whole) for (score, candidate, values), power in zip(scored, powers, strict=True)]
+        whole = sum(exp(score - top) for score, _, _ in scored)
+        return [
+            Ranked(candidate, values, parts(self.speaker if candidate else self.nobody, values), exp(score - top) / whole)
+            for score, candidate, values in scored[:BEST_KEPT]
+        ]
 
     def rank_all(self, spans: Sequence[QuotedText], views: Views) -> list[list[Ranked]]:
         """The ranked candidates of each quotation, in reading order: who spoke before counts for who speaks next."""

@@ -1,0 +1,333 @@
+"""Who a mention stands for within the article: surname, office, epithet, pronoun, abbreviation → the fullest form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from tracker.attribution.candidates import Views
+from tracker.attribution.naming import head_start, is_person_name, kind_of, name_of
+from tracker.languages.de.given_names import gender_of
+from tracker.languages.de.words import POSSESSIVES, listed
+from tracker.model import Speaker, SpeakerKind
+from tracker.text import lexicon as is_
+from tracker.text.document import read_document
+from tracker.text.mentions import Phrase, find_phrases
+from tracker.text.reading import Reading
+
+FARTHEST_PRONOUN = 6
+"""Sentences that a pronoun may reach back."""
+LONGEST_SUFFIX = 4
+DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
+INDEFINITE = listed("ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche")
+EPITHETS = listed("""
+    mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin experte expertin
+    vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
+""")
+PEOPLE_OF_PLACES = ("er", "erin", "ese", "esin", "iner", "inerin", "ker", "kerin")
+
+
+@dataclass(slots=True)
+class Entity:
+    """One source within the article and what is known of it so far."""
+
+    name: str
+    kind: SpeakerKind
+    words: tuple[str, ...]
+    gender: str = ""
+    plural: bool = False
+    roles: set[str] = field(default_factory=set)
+    role: str = ""
+    organisation: str = ""
+    places: list[tuple[int, bool]] = field(default_factory=list)
+    """(token, whether it is a subject there) of each mention, in order."""
+
+    def speaker(self) -> Speaker:
+        """The value that leaves the analysis."""
+        return Speaker(self.name, self.kind, self.role, self.organisation, self.gender)
+
+
+class Cast:
+    """The sources of one article. Made from all phrases outside the marks, and from the headline."""
+
+    def __init__(self, views: Views, title: str = "") -> None:
+        self.reading = views.reading
+        self.entities: list[Entity] = []
+        self._by_head: dict[int, Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._nouns: list[tuple[int, Phrase]] = []
+        for number in range(len(self.reading.first_of)):
+            for phrase in views.sentence(number).phrases:
+                self._meet(phrase)
+        if title:
+            self._read_title(title)
+        self._settle_surnames()
+
+    # ------------------------------------------------------------------------------------------ building
+
+    def _meet(self, phrase: Phrase) -> None:
+        if phrase.parts > 1 or phrase.form in ("pronoun", "alone"):
+            return
+        if phrase.form == "name" and is_person_name(self.reading, phrase):
+            self._meet_person(phrase)
+        elif phrase.form == "name":
+            self._meet_unknown(phrase)
+        else:
+            self._nouns.append((phrase.head, phrase))
+
+    def _meet_person(self, phrase: Phrase) -> None:
+        words = self.reading.words
+        first, last = phrase.name
+        lower = tuple(words[at].lower for at in range(first, last))
+        entity = self._same_person(lower)
+        if entity is None:
+            entity = Entity(self.reading.text_of(first, last), SpeakerKind.PERSON, lower)
+            self.entities.append(entity)
+            self._by_last.setdefault(lower[-1], []).append(entity)
+        elif len(lower) > len(entity.words) and len(entity.words) == 1:
+            entity.name, entity.words = self.reading.text_of(first, last), lower
+        self._learn(entity, phrase)
+
+    def _same_person(self, lower: tuple[str, ...]) -> Entity | None:
+        for entity in reversed(self._by_last.get(lower[-1], [])):
+            if entity.words == lower or len(lower) == 1 or len(entity.words) == 1 or entity.words[0] == lower[0]:
+                return entity
+        return None
+
+    def _meet_unknown(self, phrase: Phrase) -> None:
+        """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
+        first, last = phrase.name
+        lower = tuple(self.reading.words[at].lower for at in range(first, last))
+        known = self._same_person(lower) if last - first == 1 else next(
+            (each for each in self._by_last.get(lower[-1], []) if each.words == lower), None
+        )  # fmt: skip
+        if known is None and lower[-1].endswith("s") and last - first == 1:
+            known = next(iter(self._by_last.get(lower[-1][:-1], [])), None)
+        if known is None:
+            kind = kind_of(self.reading, phrase)
+            known = Entity(name_of(self.reading, phrase), kind, lower)
+            self.entities.append(known)
+            self._by_last.setdefault(lower[-1], []).append(known)
+        self._learn(known, phrase)
+
+    def _learn(self, entity: Entity, phrase: Phrase) -> None:
+        """Takes gender, office and place from one mention."""
+        words = self.reading.words
+        self._by_head[phrase.head] = entity
+        first, last = phrase.name
+        own = range(phrase.start, phrase.end)
+        offices = [at for at in own if words[at].is_ & is_.PERSON_NOUN and not first <= at < last and not words[at].is_ & is_.HONORIFIC]
+        for at in offices:
+            entity.roles.add(words[at].lower)
+        if offices and not entity.role:
+            office = offices[0]
+            entity.role = self.reading.document.tokens[office].text
+        if not entity.gender:
+            entity.gender = self._gender(entity, phrase, offices)
+        entity.places.append((phrase.head, phrase.preposition < 0))
+
+    def _gender(self, entity: Entity, phrase: Phrase, offices: list[int]) -> str:
+        words = self.reading.words
+        lowers = [words[at].lower for at in range(phrase.start, phrase.end)]
+        if "frau" in lowers:
+            return "f"
+        if "herr" in lowers or "herrn" in lowers:
+            return "m"
+        by_name = gender_of(entity.words[0]) if len(entity.words) > 1 else ""
+        if by_name:
+            return by_name
+        for at in offices:
+            if words[at].is_ & is_.FEMALE_NOUN:
+                return "f"
+            if not words[at].lower.endswith(("e", "en")):
+                return "m"
+        return ""
+
+    def _read_title(self, title: str) -> None:
+        """Full names that only the headline gives complete („Anna Keller tritt ab“)."""
+        reading = Reading(read_document(title))
+        for phrase in find_phrases(reading, 0, len(reading.words)):
+            if phrase.form != "name" or not is_person_name(reading, phrase):
+                continue
+            first, last = phrase.name
+            lower = tuple(reading.words[at].lower for at in range(first, last))
+            if len(lower) < 2:
+                continue
+            for entity in self._by_last.get(lower[-1], []):
+                if len(entity.words) == 1:
+                    entity.name, entity.words = reading.text_of(first, last), lower
+                    entity.kind = SpeakerKind.PERSON
+                    entity.gender = entity.gender or gender_of(lower[0])
+
+    def _settle_surnames(self) -> None:
+        """A surname that came before its full name belongs to it; a later one decides what an unknown name was."""
+        for entities in self._by_last.values():
+            full = [each for each in entities if each.kind is SpeakerKind.PERSON and len(each.words) > 1]
+            if len(full) != 1:
+                continue
+            for each in entities:
+                if each is not full[0] and len(each.words) == 1:
+                    full[0].places = sorted(full[0].places + each.places)
+                    full[0].roles |= each.roles
+                    full[0].role = full[0].role or each.role
+                    for head, entity in list(self._by_head.items()):
+                        if entity is each:
+                            self._by_head[head] = full[0]
+
+    # ------------------------------------------------------------------------------------------ resolving
+
+    def resolve(self, phrase: Phrase, views: Views, previous: Entity | None = None) -> Entity:
+        """Whom the phrase stands for; itself, as a name, when the article has nothing fuller."""
+        reading = self.reading
+        if phrase.parts > 1:
+            return self._as_it_stands(phrase)
+        if phrase.head in self._by_head:
+            return self._by_head[phrase.head]
+        head = reading.words[phrase.head]
+        if phrase.form == "pronoun":
+            return self._pronoun(phrase, head.lower, previous) or self._as_it_stands(phrase)
+        if head.is_ & is_.SPEECH_NOUN and not head.is_ & is_.DOCUMENT and (found := self._owner(phrase, views, previous)):
+            return found
+        if phrase.form == "name":
+            return self._as_it_stands(phrase)
+        return self._noun(phrase, previous) or self._as_it_stands(phrase)
+
+    def _owner(self, phrase: Phrase, views: Views, previous: Entity | None) -> Entity | None:
+        """„seine Angaben“ → he; „die Aussage des Ministers“ → the minister."""
+        words = self.reading.words
+        if phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES:
+            pronoun = "er" if words[phrase.determiner].lower.startswith("sein") else "sie"
+            return self._pronoun(phrase, pronoun, previous)
+        view = views.sentence(self.reading.sentence_of[phrase.head])
+        for inner in view.phrases:
+            if phrase.core <= inner.start and inner.end <= phrase.end:
+                return self.resolve(inner, views, previous)
+        return None
+
+    def _pronoun(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
+        wanted = {"er": "m", "ihm": "m", "ihn": "m", "sie": "f", "ihr": "f"}.get(lower)
+        if wanted is None:
+            return None
+        best, best_score = None, float("-inf")
+        here = self.reading.sentence_of[phrase.start]
+        for entity in self.entities:
+            if entity.kind is not SpeakerKind.PERSON or (entity.gender and entity.gender != wanted):
+                continue
+            for place, subject in reversed(entity.places):
+                away = here - self.reading.sentence_of[place]
+                if place >= phrase.start or away > FARTHEST_PRONOUN:
+                    continue
+                score = -1.0 * away + (0.8 if subject else 0) + (0.4 if entity.gender else 0) + (1.2 if entity is previous else 0)
+                score += 0.01 * place / (len(self.reading.words) + 1)
+                if score > best_score:
+                    best, best_score = entity, score
+                break
+        return best
+
+    def _noun(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
+        """An office, epithet or organisation: the person or the fuller noun that it stands for."""
+        words = self.reading.words
+        determiner = words[phrase.determiner].lower if phrase.determiner >= 0 else ""
+        if determiner in INDEFINITE:
+            return None
+        head = words[phrase.head]
+        lower = head.lower
+        definite = determiner in DEFINITE or phrase.preposition >= 0
+        if head.is_ & is_.PERSON_NOUN and definite and phrase.end - phrase.core < 2:
+            return self._office(phrase, lower, previous)
+        return self._fuller_noun(phrase, lower) if definite or phrase.determiner < 0 else None
+
+    def _office(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
+        gender = self._noun_gender(phrase, lower)
+        found: list[tuple[float, Entity]] = []
+        for entity in self.entities:
+            if entity.kind is not SpeakerKind.PERSON or (gender and entity.gender and gender != entity.gender):
+                continue
+            before = [place for place, _ in entity.places if place < phrase.start]
+            if not before:
+                continue
+            away = self.reading.sentence_of[phrase.start] - self.reading.sentence_of[before[-1]]
+            fit = self._fit(lower, entity)
+            if fit:
+                found.append((fit - 0.1 * away + (0.5 if entity is previous else 0), entity))
+        if found:
+            return max(found, key=lambda each: each[0])[1]
+        fuller = self._fuller_noun(phrase, lower)
+        if fuller is not None or not self._is_epithet(lower):
+            return fuller
+        return self._pronoun(phrase, "sie" if gender == "f" else "er", previous)
+
+    def _fit(self, lower: str, entity: Entity) -> float:
+        """How well an office fits what the article says of a person: 3 the same, 2 a part of it, 0 not."""
+        tail = lower.rpartition("-")[2]
+        for role in entity.roles:
+            role_tail = role.rpartition("-")[2]
+            if role == lower:
+                return 3.0
+            if role_tail == tail or role.endswith(tail) or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail)):
+                return 2.0
+        return 0.0
+
+    def _noun_gender(self, phrase: Phrase, lower: str) -> str:
+        words = self.reading.words
+        if words[phrase.head].is_ & is_.FEMALE_NOUN or lower.endswith(("erin", "esin", "kerin")):
+            return "f"
+        determiner = words[phrase.determiner].lower if phrase.determiner >= 0 else ""
+        if determiner in ("die", "diese"):
+            return "f"
+        return "m" if determiner in ("der", "dem", "den", "des", "dieser") else ""
+
+    def _is_epithet(self, lower: str) -> bool:
+        """„die 54-Jährige“, „der Norweger“, „der Jurist“: words for somebody already named."""
+        return lower in EPITHETS or "jährige" in lower or (lower.endswith(PEOPLE_OF_PLACES) and not is_office(lower))
+
+    def _fuller_noun(self, phrase: Phrase, lower: str) -> Entity | None:
+        """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr, „die Beamtin“ → Beamtin des …"""
+        own = name_of(self.reading, phrase)
+        best, longest = phrase, len(own)
+        for head, other in self._nouns:
+            word = self.reading.words[head]
+            if head == phrase.head or not self._same_noun(lower, word.lower):
+                continue
+            if self._contradict(phrase, other):
+                continue
+            name = name_of(self.reading, other)
+            if len(name) > longest and (other.end > other.core or word.lower != lower):
+                best, longest = other, len(name)
+        if best is phrase:
+            return self._named_after(phrase, lower)
+        return self._as_it_stands(best)
+
+    def _contradict(self, phrase: Phrase, other: Phrase) -> bool:
+        """Two complements that differ: „die Präsidentin des Vereins“ is not „die Präsidentin der Bank“."""
+        return phrase.end > phrase.core + 1 and other.end > other.core + 1 and (
+            self.reading.text_of(phrase.core, phrase.end) != self.reading.text_of(other.core, other.end)
+        )  # fmt: skip
+
+    def _same_noun(self, lower: str, other: str) -> bool:
+        return other == lower or (len(lower) >= 3 and other.endswith(lower) and lower in _SHORTENED) or other == lower + "s"
+
+    def _named_after(self, phrase: Phrase, lower: str) -> Entity | None:
+        """„die Gewerkschaft“ → Gewerkschaft Arbia, where the article names it so."""
+        for entity in self.entities:
+            if entity.kind is not SpeakerKind.PERSON and entity.name.lower().startswith(lower + " "):
+                return entity
+        return None
+
+    def _as_it_stands(self, phrase: Phrase) -> Entity:
+        words = tuple(self.reading.words[at].lower for at in range(head_start(self.reading, phrase), phrase.core))
+        return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
+
+
+_SHORTENED = listed("amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule universität spital behörde direktion agentur studie bericht gutachten partei")
+
+
+def is_office(lower: str) -> bool:
+    """Whether a noun for a person names an office or a trade, not an origin."""
+    from tracker.languages.de.nouns import PERSON_ENDINGS
+
+    return lower.removesuffix("in").endswith(PERSON_ENDINGS)
+
+
+def with_role(speaker: Speaker, role: str) -> Speaker:
+    """The speaker with a role that the mention itself gives."""
+    return replace(speaker, role=speaker.role or role)
