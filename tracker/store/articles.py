@@ -13,7 +13,7 @@ from tracker.model import Decision, FiledArticle, FiledRejection
 from tracker.model import Problem as ProblemValue
 from tracker.store.names import whatever_case
 from tracker.store.reading import of_article, outlet_ids
-from tracker.store.tables import STATUS, UNDATED, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
+from tracker.store.tables import STATUS, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
 
 _COLUMNS: Sequence[Any] = (
     Article.id,
@@ -111,7 +111,6 @@ def articles(
     if contains and contains.strip():
         pattern = whatever_case(contains)
         statement = statement.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
-    by_date = func.coalesce(Article.published, UNDATED)
     return [
         FiledArticle(
             id=row.id,
@@ -121,7 +120,7 @@ def articles(
             added_at=row.added_at,
             quotation_count=row.quotation_count,
         )
-        for row in connection.execute(statement.order_by(by_date, Article.id).limit(limit))
+        for row in connection.execute(statement.order_by(Article.published.asc().nulls_last(), Article.id).limit(limit))
     ]
 
 

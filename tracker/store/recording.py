@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
 from tracker.errors import NotFound
 from tracker.model import Analysis as AnalysisValue
 from tracker.model import Attribution as AttributionValue
-from tracker.model import Decision
+from tracker.model import Cue, Decision, Mention, Span
+from tracker.model import Problem as ProblemValue
 from tracker.model import Quotation as QuotationValue
 from tracker.model import RejectedSpan as RejectedValue
 from tracker.store import speakers
@@ -30,36 +31,44 @@ from tracker.store.tables import (
 )
 from tracker.store.verdicts import effective_speaker, is_listed, newest_verdict
 
-Ids = dict[tuple[int, int], int]
+Place = tuple[int, int]
+Known = dict[speakers.Key, int]
+
+_ARTICLE = select(Article.id, Article.text, Article.text_length, Article.published, Article.superseded_by).where(
+    Article.id == bindparam("article_id")
+)
 
 
-def record(connection: Connection, article_id: int, analysis: AnalysisValue, known: dict[speakers.Key, int]) -> None:
+def record(connection: Connection, article_id: int, analysis: AnalysisValue, known: Known) -> None:
     """Files what an analysis found as the article's newest; verdicts stay.
 
     Raises NotFound, and ValueError for an analysis of another text or with the same quotation twice.
     """
-    article: Any = connection.execute(
-        select(Article.id, Article.text, Article.published, Article.superseded_by).where(Article.id == article_id)
-    ).one_or_none()
+    article: Any = connection.execute(_ARTICLE, {"article_id": article_id}).one_or_none()
     if article is None:
         raise NotFound(f"There is no article {article_id}.")
     _check(article.text, analysis)
     speakers.ids_of(connection, (each.speaker for each in analysis.attributions if each.speaker), known)
-    length = len(article.text)
-    made = {"article_id": article_id, "text_length": length, "method": analysis.method, "made_at": datetime.now(UTC)}
-    analysis_id = connection.execute(insert(Analysis).returning(Analysis.id), made).scalar_one()
-    part = {"analysis_id": analysis_id, "text_length": length}
-    ids = _file_quotations(connection, article, analysis, analysis_id, known)
+    part = _file_analysis(connection, article, analysis.method)
+    found = {(each.quotation.start, each.quotation.end): each for each in analysis.attributions}
+    ids = _update_quotations(connection, article, found, part["analysis_id"], known)
+    new = [each for place, each in found.items() if place not in ids]
+    ids |= _file_quotations(connection, article, new, part["analysis_id"], known)
     _insert(connection, Attribution, _attribution_rows(analysis.attributions, part, ids, known))
-    _insert(
-        connection,
-        RejectedSpan,
-        [
-            {**part, "start": e.start, "end": e.end, "text": e.text, "reason": e.reason, "confidence": e.confidence}
-            for e in analysis.rejected
-        ],
-    )
-    _insert(connection, Problem, [{**part, "start": e.start, "end": e.end, "text": e.text} for e in analysis.problems])
+    _insert(connection, RejectedSpan, [_rejected_row(each) | part for each in analysis.rejected])
+    _insert(connection, Problem, [_problem_row(each) | part for each in analysis.problems])
+
+
+def _file_analysis(connection: Connection, article: Any, method: str) -> dict[str, int]:
+    """Files the run itself; returns what its other rows share."""
+    row = {
+        "article_id": article.id,
+        "text_length": article.text_length,
+        "method": method,
+        "made_at": datetime.now(UTC),
+    }
+    number = connection.execute(insert(Analysis).returning(Analysis.id), row).scalar_one()
+    return {"analysis_id": number, "text_length": article.text_length}
 
 
 def _check(text: str, analysis: AnalysisValue) -> None:
@@ -83,44 +92,26 @@ def _insert(connection: Connection, table: type[Any], rows: Sequence[dict[str, A
 # -------------------------------------------------------------------------------------------------- quotations
 
 
-def _file_quotations(
-    connection: Connection,
-    article: Any,
-    analysis: AnalysisValue,
-    analysis_id: int,
-    known: dict[speakers.Key, int],
-) -> Ids:
-    """Files new quotations, brings those on file up to date, and returns the ids of all."""
-    found = {(each.quotation.start, each.quotation.end): each for each in analysis.attributions}
-    on_file = {(row.start, row.end): row for row in _on_file(connection, article.id)}
-    current = article.superseded_by is None
-    changes = []
-    for place, row in on_file.items():
-        attribution = found.get(place)
-        attributed = _speaker_id(attribution, known) if attribution else row.attributed_id
-        decision = Decision(row.decision) if row.decision else None
-        newest = analysis_id if attribution else row.analysis_id
-        since = (newest or 0) > (row.judged_analysis_id or 0)
-        changes.append(
-            {
-                "row_id": row.id,
-                "found": attribution is not None,
-                "listed": current and is_listed(attribution is not None, decision),
-                "analysis_id": newest,
-                "kind": attribution.quotation.kind.value if attribution else row.kind,
-                "speaker_id": effective_speaker(decision, row.judged_id, attributed, analysed_since=since),
-            }
-        )
-    if changes:
-        connection.execute(_CHANGE, changes)
-    new = [each for place, each in found.items() if place not in on_file]
-    ids = {place: row.id for place, row in on_file.items()}
-    if new:
-        rows = _new_rows(article, new, analysis_id, current, known)
-        filed = connection.execute(insert(Quotation).returning(Quotation.id, Quotation.start, Quotation.end), rows)
-        ids.update({(start, end): number for number, start, end in filed})
-    return ids
-
+_ON_FILE = (
+    select(
+        Quotation.id,
+        Quotation.start,
+        Quotation.end,
+        Quotation.kind,
+        Quotation.analysis_id,
+        Attribution.speaker_id.label("attributed_id"),
+        Verdict.decision,
+        Verdict.speaker_id.label("judged_id"),
+        Verdict.analysis_id.label("judged_analysis_id"),
+    )
+    .join(
+        Attribution,
+        and_(Attribution.quotation_id == Quotation.id, Attribution.analysis_id == Quotation.analysis_id),
+        isouter=True,
+    )
+    .join(Verdict, Verdict.id == newest_verdict(), isouter=True)
+    .where(Quotation.article_id == bindparam("article_id"))
+)
 
 _CHANGE = (
     update(Quotation)
@@ -129,42 +120,48 @@ _CHANGE = (
 )
 
 
-def _on_file(connection: Connection, article_id: int) -> Sequence[Any]:
-    """The article's quotations with the last verdict and whom the last analysis that found them attributed them to."""
-    return connection.execute(
-        select(
-            Quotation.id,
-            Quotation.start,
-            Quotation.end,
-            Quotation.kind,
-            Quotation.analysis_id,
-            Attribution.speaker_id.label("attributed_id"),
-            Verdict.decision,
-            Verdict.speaker_id.label("judged_id"),
-            Verdict.analysis_id.label("judged_analysis_id"),
-        )
-        .join(
-            Attribution,
-            (Attribution.quotation_id == Quotation.id) & (Attribution.analysis_id == Quotation.analysis_id),
-            isouter=True,
-        )
-        .join(Verdict, Verdict.id == newest_verdict(), isouter=True)
-        .where(Quotation.article_id == article_id)
-    ).all()
+def _update_quotations(
+    connection: Connection, article: Any, found: dict[Place, AttributionValue], analysis_id: int, known: Known
+) -> dict[Place, int]:
+    """Brings the quotations that are on file up to date, and returns their ids."""
+    rows: Sequence[Any] = connection.execute(_ON_FILE, {"article_id": article.id}).all()
+    changes = [_change(article, row, found.get((row.start, row.end)), analysis_id, known) for row in rows]
+    if changes:
+        connection.execute(_CHANGE, changes)
+    return {(row.start, row.end): row.id for row in rows}
 
 
-def _new_rows(
-    article: Any,
-    attributions: Sequence[AttributionValue],
-    analysis_id: int,
-    current: bool,
-    known: dict[speakers.Key, int],
-) -> list[dict[str, Any]]:
+def _change(
+    article: Any, row: Any, attribution: AttributionValue | None, analysis_id: int, known: Known
+) -> dict[str, Any]:
+    decision = Decision(row.decision) if row.decision else None
+    found_by = analysis_id if attribution else row.analysis_id
+    return {
+        "row_id": row.id,
+        "found": attribution is not None,
+        "listed": article.superseded_by is None and is_listed(attribution is not None, decision),
+        "analysis_id": found_by,
+        "kind": attribution.quotation.kind.value if attribution else row.kind,
+        "speaker_id": effective_speaker(
+            decision,
+            row.judged_id,
+            _speaker_id(attribution, known) if attribution else row.attributed_id,
+            analysed_since=(found_by or 0) > (row.judged_analysis_id or 0),
+        ),
+    }
+
+
+def _file_quotations(
+    connection: Connection, article: Any, new: Sequence[AttributionValue], analysis_id: int, known: Known
+) -> dict[Place, int]:
+    """Files quotations that no analysis found before, and returns their ids."""
+    if not new:
+        return {}
     starts = paragraph_starts(article.text)
-    return [
+    rows = [
         {
             "article_id": article.id,
-            "text_length": len(article.text),
+            "text_length": article.text_length,
             "start": each.quotation.start,
             "end": each.quotation.end,
             "text": each.quotation.text,
@@ -173,25 +170,27 @@ def _new_rows(
             "paragraph": paragraph_at(starts, each.quotation.start),
             "analysis_id": analysis_id,
             "found": True,
-            "listed": current,
+            "listed": article.superseded_by is None,
             "kind": each.quotation.kind.value,
             "speaker_id": _speaker_id(each, known),
             "day": article.published or UNDATED,
             "status": UNREVIEWED,
         }
-        for each in attributions
+        for each in new
     ]
+    filed = connection.execute(insert(Quotation).returning(Quotation.id, Quotation.start, Quotation.end), rows)
+    return {(start, end): number for number, start, end in filed}
 
 
-def _speaker_id(attribution: AttributionValue, known: dict[speakers.Key, int]) -> int | None:
+def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
     return known[speakers.key_of(attribution.speaker)] if attribution.speaker else None
 
 
-# ------------------------------------------------------------------------------------------------ attributions
+# ------------------------------------------------------------------------------------- what the run says of them
 
 
 def _attribution_rows(
-    attributions: Sequence[AttributionValue], part: dict[str, int], ids: Ids, known: dict[speakers.Key, int]
+    attributions: Sequence[AttributionValue], part: dict[str, int], ids: dict[Place, int], known: Known
 ) -> list[dict[str, Any]]:
     in_order = [ids[each.quotation.start, each.quotation.end] for each in attributions]
     return [
@@ -219,5 +218,19 @@ def _attribution_rows(
     ]
 
 
-def _span(name: str, span: Any) -> dict[str, int | None]:
+def _span(name: str, span: Mention | Cue | Span | None) -> dict[str, int | None]:
     return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
+
+
+def _rejected_row(span: RejectedValue) -> dict[str, Any]:
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": span.text,
+        "reason": span.reason,
+        "confidence": span.confidence,
+    }
+
+
+def _problem_row(problem: ProblemValue) -> dict[str, Any]:
+    return {"start": problem.start, "end": problem.end, "text": problem.text}
