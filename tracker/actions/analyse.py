@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from tracker.errors import ArchiveError
 from tracker.model import Analysis, Article
-from tracker.pipeline import METHOD
 from tracker.pipeline import analyse as find_quotations
+from tracker.pipeline import method
 from tracker.store.archive import Archive
 
 OpenArchive = Callable[[], AbstractContextManager[Archive]]
@@ -51,10 +51,16 @@ def is_understood(language: str) -> bool:
 
 
 def to_analyse(archive: Archive, ids: Iterable[int] = (), *, again: bool = False) -> list[int]:
-    """The ids of the articles to analyse: those given, or all; ``again`` keeps those that this method has analysed."""
+    """The ids of the articles to analyse: those given, or all; ``again`` keeps those that this method has analysed.
+
+    Raises NotFound when there is no article of a given id.
+    """
+    ids = tuple(ids)
+    for article_id in ids:
+        archive.article_text(article_id)
     if again:
         return list(ids) or archive.unanalysed("")  # no method has this name: all articles
-    waiting = archive.unanalysed(METHOD)
+    waiting = archive.unanalysed(method())
     chosen = set(ids)
     return [article_id for article_id in waiting if article_id in chosen] if chosen else waiting
 

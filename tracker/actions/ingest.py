@@ -91,18 +91,23 @@ def try_out(
 def _batches(
     items: Iterable[Article | SkippedInput], done: Ingested, skipped: Callable[[SkippedInput], object]
 ) -> Iterator[list[Article]]:
-    """The articles, in batches that fit into memory whatever their length."""
+    """The articles, in batches that fit into memory whatever their length; after Ctrl-C, what has been read so far."""
     batch: list[Article] = []
     characters = 0
-    for item in items:
-        if isinstance(item, SkippedInput):
-            done.skipped += 1
-            skipped(item)
-            continue
-        batch.append(item)
-        characters += len(item.text)
-        if len(batch) == BATCH or characters >= BATCH_CHARACTERS:
+    try:
+        for item in items:
+            if isinstance(item, SkippedInput):
+                done.skipped += 1
+                skipped(item)
+                continue
+            batch.append(item)
+            characters += len(item.text)
+            if len(batch) == BATCH or characters >= BATCH_CHARACTERS:
+                yield batch
+                batch, characters = [], 0
+    except KeyboardInterrupt:
+        if batch:
             yield batch
-            batch, characters = [], 0
+        raise
     if batch:
         yield batch

@@ -65,10 +65,7 @@ def _sum_up(done: Ingested, dry_run: bool) -> None:
     if dry_run:
         click.echo(f"Read {counted(done.new, 'article')}; nothing was filed (--dry-run).")
     else:
-        click.echo(
-            f"Filed {counted(done.new, 'new article')} and {counted(done.changed, 'changed one')};"
-            f" {done.known:,} known already."
-        )
+        click.echo(f"Filed {counted(done.new, 'new article')}; {done.changed:,} changed, {done.known:,} known already.")
     if done.skipped:
         click.echo(f"Skipped {counted(done.skipped, 'input')}, named above.")
     say_analysed(done.analysed)
