@@ -1,4 +1,5 @@
 """`tracker articles` on a real database."""
+# ruff: noqa: SIM300
 
 from __future__ import annotations
 
@@ -57,8 +58,15 @@ def test_the_table_shows_number_date_outlet_and_headline(filed: Filed) -> None:
 
 
 def test_no_article_that_fits_is_said_on_stderr(filed: Filed) -> None:
-    result = filed.run("articles", "--outlet", "Nachtblatt")
+    result = filed.run("articles", "--contains", "Eisenbahn")
     assert (0, "", "No article fits.\n") == (result.exit_code, result.stdout, result.stderr)
+
+
+def test_an_unknown_outlet_is_an_error_that_names_those_on_file(filed: Filed) -> None:
+    result = filed.run("articles", "--outlet", "Nachtblatt")
+    assert (1, "") == (result.exit_code, result.stdout)
+    assert "“Nachtblatt”" in result.stderr
+    assert "Talbote" in result.stderr
 
 
 def test_an_empty_database_is_an_error(place: str) -> None:

@@ -1,4 +1,5 @@
 """`tracker explain` on a real database."""
+# ruff: noqa: SIM300
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ def test_an_attribution_is_explained_with_reasons_candidates_and_the_runner_up(f
         "Cue            “sagt”",
         "Method         tracker by hand 1",
         "",
-        "Why",
+        "Why Regula Ammann (“Stadträtin Regula Ammann”)",
         "   +2.50  named right after the quotation by the verb “sagt”",
         "   +0.50  named in the same paragraph",
         "",

@@ -1,4 +1,5 @@
 """`tracker show` on a real database: the marked text and what is listed below it."""
+# ruff: noqa: SIM300
 
 from __future__ import annotations
 

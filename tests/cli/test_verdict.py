@@ -1,4 +1,5 @@
 """`tracker verdict` on a real database: decisions that last."""
+# ruff: noqa: SIM300
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ def filed(place: str) -> Filed:
 
 def standing(filed: Filed, words: str) -> tuple[str, str, str]:
     """Status, speaker and reviewer of the quotation with these words."""
-    (line,) = filed.run("quotes", "--contains", words, "--format", "jsonl").stdout.splitlines()
+    (line,) = filed.run("quotes", "--with-rejected", "--contains", words, "--format", "jsonl").stdout.splitlines()
     row = json.loads(line)
     return row["status"], row["speaker_name"], row["reviewer"]
 
@@ -56,6 +57,7 @@ def test_the_last_verdict_counts(filed: Filed) -> None:
     number = filed.quotation("Ohne Kommentar")
     filed.run("verdict", "reject", number, "--by", "livia")
     assert "rejected" == standing(filed, "Ohne Kommentar")[0]
+    assert "" == filed.run("quotes", "--contains", "Ohne Kommentar", "--format", "jsonl").stdout
     filed.run("verdict", "accept", number, "--by", "urs")
     assert ("accepted", "Regula Ammann", "urs") == standing(filed, "Ohne Kommentar")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from tracker.store.names import search_key
 
 CLOSE_ENOUGH = 70
 """From this similarity (0 to 100) on, a name is worth suggesting: two slips in a surname still reach it."""
+
+NUMBER = re.compile("#[0-9]{1,9}")
 
 SUGGESTIONS = 3
 LONGEST_CHOICE = 20
@@ -32,14 +35,23 @@ def find_speaker(archive: Archive, name: str) -> SpeakerSummary:
     Raises Ambiguous, listing the namesakes, and NotFound, suggesting names that look alike: a slip is never corrected
     in silence, for it may as well be somebody else's name.
     """
+    if name.startswith("#"):
+        return _numbered(archive, name)
     alike = archive.find_speakers(name)
-    found = [each for each in alike if name.startswith("#") or fits(name, each.name)]
+    found = [each for each in alike if fits(name, each.name)]
     if len(found) == 1:
         return found[0]
     if found:
-        raise Ambiguous(_choice(name, found))
+        raise Ambiguous(choice(name, found, "choose one with --speaker '#{}':"))
     close = close_to(name, (each.name for each in alike or archive.speakers()))
     raise NotFound(f"No speaker “{name}” is on file{did_you_mean(close)}; “tracker speakers” lists all.")
+
+
+def _numbered(archive: Archive, number: str) -> SpeakerSummary:
+    found = archive.find_speakers(number) if NUMBER.fullmatch(number) else []
+    if not found:
+        raise NotFound(f"There is no speaker {number}; “tracker speakers” lists all, with their numbers.")
+    return found[0]
 
 
 def fits(typed: str, name: str, *, whole_words: bool = False) -> bool:
@@ -54,12 +66,12 @@ def fits(typed: str, name: str, *, whole_words: bool = False) -> bool:
     return all(any(word.startswith(part) for word in words) for part in search_key(typed).split())
 
 
-def _choice(name: str, found: list[SpeakerSummary]) -> str:
-    """The sentence that lists namesakes, one a line, with the words to choose one."""
+def choice(name: str, found: list[SpeakerSummary], way: str) -> str:
+    """The sentence that lists namesakes, one a line; ``way`` says how to choose one, {} stands for a number."""
     lines = [f"  {described(each)}" for each in found[:LONGEST_CHOICE]]
     if len(found) > LONGEST_CHOICE:
         lines.append(f"  and {len(found) - LONGEST_CHOICE} more: give a fuller name")
-    return "\n".join([f"“{name}” fits several speakers; choose one with --speaker '#{found[0].id}':", *lines])
+    return "\n".join([f"“{name}” fits several speakers; {way.format(found[0].id)}", *lines])
 
 
 def described(speaker: SpeakerSummary) -> str:

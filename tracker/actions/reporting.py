@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from tracker.actions.query import demand_articles, find_speaker
 from tracker.model import QuotationQuery, Report, ReportScope
@@ -17,22 +17,16 @@ def make_report(archive: Archive, query: QuotationQuery, *, speaker: str | None 
     """
     demand_articles(archive)
     found = find_speaker(archive, speaker) if speaker else None
-    quotations = tuple(archive.quotations(replace(query, speaker_id=found.id) if found else query))
     name = found.name if found else ""
-    return Report(
-        scope=ReportScope(
-            title=scope_title(name, query.outlet or "", query.since, query.until),
-            speaker=name,
-            outlet=query.outlet or "",
-            since=query.since,
-            until=query.until,
-            kinds=query.kinds,
-        ),
-        generated_at=datetime.now(UTC),
-        methods=tuple(sorted({quotation.method for quotation in quotations})),
-        article_count=len({quotation.article_id for quotation in quotations}),
-        quotations=quotations,
+    scope = ReportScope(
+        title=scope_title(name, query.outlet or "", query.since, query.until),
+        speaker=name,
+        outlet=query.outlet or "",
+        since=query.since,
+        until=query.until,
+        kinds=query.kinds,
     )
+    return archive.report(scope, replace(query, speaker_id=found.id) if found else query)
 
 
 def scope_title(speaker: str, outlet: str, since: date | None, until: date | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from tracker.actions.query import described, find_speaker, fits
+from tracker.actions.query import choice, find_speaker, fits
 from tracker.errors import Ambiguous
 from tracker.model import Decision, FiledQuotation, Reason, ScoredCandidate, Verdict
 from tracker.store.archive import Archive
@@ -75,31 +75,21 @@ def decide(
     or a new one; ``as_typed`` takes it letter by letter. Raises NotFound, and Ambiguous for namesakes.
     """
     archive.quotation(quotation_id)  # an unknown number is the more helpful complaint than an unknown name
-    name = speaker if as_typed or not speaker else full_name(archive, speaker)
-    archive.add_verdict(quotation_id, decision, reviewer, datetime.now(UTC), speaker=name, why=why)
+    right = speaker if as_typed or not speaker else meant(archive, speaker)
+    archive.add_verdict(quotation_id, decision, reviewer, datetime.now(UTC), speaker=right, why=why)
     return archive.quotation(quotation_id)
 
 
-def full_name(archive: Archive, name: str) -> str:
-    """The full name of the speaker on file who is meant; the name itself when nobody on file is called so.
+def meant(archive: Archive, name: str) -> str:
+    """``#12`` for the speaker on file who is called so; the name itself when nobody on file is.
 
     Raises NotFound for a number that is not on file, Ambiguous when several are called so.
     """
     if name.startswith("#"):
-        return find_speaker(archive, name).name
+        return f"#{find_speaker(archive, name).id}"
     found = [each for each in archive.find_speakers(name) if fits(name, each.name, whole_words=True)]
-    names = sorted({each.name for each in found})
-    if not names:
-        return name
-    if len(names) == 1:
-        return names[0]
-    lines = [f"  {described(each)}" for each in found]
-    raise Ambiguous(
-        "\n".join(
-            [
-                f"“{name}” fits several speakers; give the full name, or choose with --speaker '#{found[0].id}',"
-                " or take it as typed with --as-typed:",
-                *lines,
-            ]
+    if len(found) > 1:
+        raise Ambiguous(
+            choice(name, found, "choose one with --speaker '#{}', or take the name as it is with --as-typed:")
         )
-    )
+    return f"#{found[0].id}" if found else name

@@ -42,7 +42,7 @@ def _lines(explanation: Explanation) -> Iterator[Text | str]:
     yield from _attribution(quotation)
     if quotation.reasons:
         yield ""
-        yield Text("Why", style="bold")
+        yield Text(f"Why {_analysed_as(quotation)}", style="bold")
         yield from _weighed(quotation.reasons)
     if quotation.candidates:
         yield ""
@@ -86,6 +86,13 @@ def _attribution(quotation: FiledQuotation) -> Iterator[str]:
     if quotation.status != "unreviewed":
         yield f"Review         {quotation.status} by {one_line(quotation.reviewer)}"
     yield f"Method         {one_line(quotation.method)}"
+
+
+def _analysed_as(quotation: FiledQuotation) -> str:
+    """Whom the analysis chose, which is somebody else than listed where a reviewer has corrected it."""
+    if quotation.candidates:
+        return _candidate(quotation.candidates[0])
+    return one_line(quotation.speaker_name) or "nobody"
 
 
 def _weighed(reasons: Iterable[Reason]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from math import nan
 from typing import Any, TypeVar
@@ -116,14 +116,7 @@ def choice_options(command: Command) -> Command:
             click.option(
                 "--until", type=Day(last=True), metavar="DATE", help="Up to this day, month or year, included."
             ),
-            click.option(
-                "--kind",
-                "kinds",
-                type=click.Choice(KINDS),
-                multiple=True,
-                metavar="KIND",
-                help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: direct, partial]",
-            ),
+            kind_option,
             click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the quotation."),
             click.option(
                 "--min-confidence",
@@ -132,17 +125,39 @@ def choice_options(command: Command) -> Command:
                 help="At least so sure of the speaker.",
             ),
             click.option("--unattributed", is_flag=True, help="Only those without a speaker."),
+            click.option("--with-rejected", is_flag=True, help="Also those that a reviewer rejected."),
         )
     ):
         command = option(command)
     return command
 
 
+def kind_option(command: Command) -> Command:
+    """Adds ``--kind``, which may be repeated, as the parameter ``kinds``, for ``kinds_of``."""
+    return click.option(
+        "--kind",
+        "kinds",
+        type=click.Choice(KINDS),
+        multiple=True,
+        metavar="KIND",
+        help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: direct, partial]",
+    )(command)
+
+
+def kinds_of(names: Collection[str]) -> tuple[QuotationKind, ...]:
+    """The kinds of these names, in the model's order; those in marks when nobody asked for any.
+
+    >>> [kind.value for kind in kinds_of(["partial", "direct"])], len(kinds_of(["all"]))
+    (['direct', 'partial'], 6)
+    """
+    if EVERY_KIND in names:
+        return tuple(QuotationKind)
+    return tuple(kind for kind in QuotationKind if kind.value in names) or IN_MARKS
+
+
 def limit_option(command: Command) -> Command:
     """Adds ``--limit``, the largest number of rows."""
-    return click.option("--limit", type=click.IntRange(1), metavar="N", help="At most this many.")(
-        command
-    )
+    return click.option("--limit", type=click.IntRange(1), metavar="N", help="At most this many.")(command)
 
 
 def as_query(
@@ -154,6 +169,7 @@ def as_query(
     contains: str | None = None,
     min_confidence: float | None = None,
     unattributed: bool = False,
+    with_rejected: bool = False,
     article_id: int | None = None,
     limit: int | None = None,
 ) -> QuotationQuery:
@@ -164,10 +180,11 @@ def as_query(
         outlet=outlet,
         since=since,
         until=until,
-        kinds=tuple(kind for kind in QuotationKind if {kind.value, EVERY_KIND} & set(kinds)) or IN_MARKS,
+        kinds=kinds_of(kinds),
         contains=contains,
         min_confidence=min_confidence,
         unattributed=unattributed,
         article_id=article_id,
         limit=limit,
+        include_rejected=with_rejected,
     )

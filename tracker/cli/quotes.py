@@ -28,10 +28,9 @@ LIST_FORMATS = (TABLE, *(name for name, each in FORMATS.items() if each.lists))
 
 COLUMNS = (
     Column("#", width=6, right=True),
-    Column("Speaker", width=20, style="bold"),
+    Column("Speaker", width=19, style="bold"),
     Column("Quotation"),
-    Column("Outlet", width=16),
-    Column("Date", width=10),
+    Column("Outlet, date", width=18),
     Column("Cue", width=9),
     Column("Conf.", width=5, right=True),
 )
@@ -99,8 +98,7 @@ def _cells(quotation: FiledQuotation, notes: list[str]) -> list[str]:
         str(quotation.id),
         one_line(quotation.speaker_name) or "(unattributed)",
         one_line(quotation.text),
-        one_line(quotation.outlet),
-        str(quotation.published or ""),
+        "\n".join(part for part in (one_line(quotation.outlet), str(quotation.published or "")) if part),
         one_line(quotation.cue),
         f"{quotation.confidence:.2f}{REVIEW_MARK.get(quotation.status, '')}",
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 import click
@@ -51,7 +52,12 @@ def report(speaker: str | None, format: str | None, excel: bool, output: str, **
     with open_archive() as archive:
         made = make_report(archive, query, speaker=speaker)
     with open_output(output) as out:
-        write(made, chosen, out, excel=excel)
+        if chosen in BINARY:  # made in memory: its maker goes back and forth in it, and complains when a pipe breaks
+            whole = BytesIO()
+            write(made, chosen, whole)
+            out.write(whole.getbuffer())
+        else:
+            write(made, chosen, out, excel=excel)
     if not made.quotations:
         say("No quotation fits; the report is empty.")
     if output != STDOUT:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
-from tracker.cli.filters import Words, limit_option
+from tracker.cli.filters import Words, kind_option, kinds_of, limit_option
 from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, print_table, write_list
 from tracker.model import SpeakerSummary
 from tracker.reports.rows import Cell
@@ -31,8 +31,7 @@ FIELDS = (
 COLUMNS = (
     Column("#", width=6, right=True),
     Column("Speaker", style="bold"),
-    Column("Kind", width=12),
-    Column("Role"),
+    Column("Kind, role"),
     Column("Quotations", width=10, right=True),
     Column("Articles", width=8, right=True),
     Column("First", width=10),
@@ -47,17 +46,25 @@ COLUMNS = (
 )
 @click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the name.")
 @click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
+@kind_option
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option
-def speakers(contains: str | None, outlet: str | None, limit: int | None, format: str | None, output: str) -> None:
-    """List who is quoted, the most quoted first."""
+def speakers(
+    contains: str | None,
+    outlet: str | None,
+    kinds: tuple[str, ...],
+    limit: int | None,
+    format: str | None,
+    output: str,
+) -> None:
+    """List who is quoted, the most quoted first; rejected quotations do not count."""
     from tracker.actions.query import demand_articles
 
     with open_archive() as archive:
         demand_articles(archive)
-        found = archive.speakers(contains=contains, outlet=outlet, limit=limit)
+        found = archive.speakers(contains=contains, outlet=outlet, limit=limit, kinds=kinds_of(kinds))
     write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
     if not found:
         say("No speaker fits.")
@@ -72,8 +79,7 @@ def _cells(speaker: SpeakerSummary) -> list[str]:
     return [
         str(speaker.id),
         one_line(speaker.name),
-        speaker.kind.value,
-        one_line(speaker.role),
+        ", ".join(part for part in (speaker.kind.value, one_line(speaker.role)) if part),
         str(speaker.quotations),
         str(speaker.articles),
         str(speaker.first or ""),

@@ -78,15 +78,33 @@ def print_table(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]],
         table = _table(columns, head=first)
         for row in batch:
             table.add_row(*row)
-        target.print(table)
+        _print(table, target)
         first = False
+
+
+def _print(table: Table, target: Console) -> None:
+    """Prints the table; where it is not for a terminal, without the blanks that fill its lines up."""
+    if target.is_terminal:
+        target.print(table)
+        return
+    with target.capture() as captured:
+        target.print(table)
+    target.file.writelines(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
 def _table(columns: Sequence[Column], *, head: bool) -> Table:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, show_header=head, header_style="bold")
+    table = Table(
+        box=SIMPLE_HEAD,
+        show_edge=False,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+        expand=True,
+        show_header=head,
+        header_style="bold",
+    )
     for column in columns:
         table.add_column(
             column.head,
