@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -46,10 +47,14 @@ def test_the_quotations_of_one_speaker_are_printed_with_outlet_date_and_context(
     with open_archive(folder / "quotations.db") as archive:
         person = next(speaker for speaker in archive.speakers() if speaker.kind == "person")
     assert f"Attributed to #{person.id} {person.name} (person" in printed
-    rows = run("quotes", "--speaker", f"#{person.id}", "--format", "csv", "--db", folder / "quotations.db").stdout
-    for row in csv.DictReader(rows.splitlines()):
-        assert f"{row['outlet']}, {row['published']}, “{row['headline']}”" in printed
-        assert row["text"].split()[0] in printed
+    rows = run(
+        "quotes", "--speaker", f"#{person.id}", "--limit", 8, "--format", "csv", "--db", folder / "quotations.db"
+    )
+    words = " ".join(printed.split())
+    for row in csv.DictReader(StringIO(rows.stdout, newline="")):
+        assert f"#{row['quotation_id']} {row['outlet']}, {row['published']}, “{row['headline']}”" in words
+        assert " ".join(row["text"].split()) in words
+        assert "[…] " + " ".join(row["context_after"].split()[:5]) in words
 
 
 def test_the_reports_are_written_and_named(shown: tuple[Path, str]) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -108,3 +111,21 @@ def test_a_full_disk_is_an_error(filed: Filed) -> None:
     result = filed.run("report", "--format", "html", "-o", "/dev/full")
     assert 1 == result.exit_code
     assert "No space left on device" in result.stderr
+
+
+def test_a_workbook_is_not_written_to_a_terminal(filed: Filed) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", "from tracker.cli import main; main()", "report", "--format", "xlsx"]
+    with os.fdopen(ours), os.fdopen(theirs) as terminal:
+        result = subprocess.run(
+            [*command, "--db", filed.place], stdout=terminal, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert 2 == result.returncode
+    assert "write it to a file with -o FILE.xlsx" in result.stderr
+
+
+def test_a_workbook_goes_into_a_pipe(filed: Filed) -> None:
+    result = filed.run("report", "--format", "xlsx")
+    assert (0, "") == (result.exit_code, result.stderr)
+    assert load_workbook(BytesIO(result.stdout_bytes)).sheetnames

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import takewhile
 
 from tracker.actions.query import choice, find_speaker, fits
 from tracker.errors import Ambiguous
 from tracker.model import Decision, FiledQuotation, Reason, ScoredCandidate, Verdict
 from tracker.store.archive import Archive
+
+WEIGHTIEST = 5
+"""So many differences are told: the rest weighs little and hides what decided."""
 
 NOTEWORTHY = 0.005
 """A smaller difference of contributions vanishes in two decimals and explains nothing."""
@@ -16,7 +20,7 @@ NOTEWORTHY = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A quotation with what led to its speaker; ``lost_by`` are the differences that put the runner-up second."""
+    """A quotation with what led to its speaker, who came next, and by what that candidate lost."""
 
     quotation: FiledQuotation
     verdicts: tuple[Verdict, ...]
@@ -25,21 +29,25 @@ class Explanation:
 
 
 def explain(archive: Archive, quotation_id: int) -> Explanation:
-    """Why a quotation has its speaker, who came second and why, and what reviewers decided; raises NotFound."""
+    """Why a quotation has its speaker, who came second and why, and what reviewers decided; raises NotFound.
+
+    "Nobody" counts as second only where nobody else was weighed: a reader asks about the others.
+    """
     quotation = archive.quotation(quotation_id)
     verdicts = tuple(archive.verdicts(quotation_id))
     if len(quotation.candidates) < 2:
         return Explanation(quotation, verdicts)
-    chosen, runner_up = quotation.candidates[:2]
-    return Explanation(quotation, verdicts, runner_up, lead(chosen, runner_up))
+    chosen, *others = quotation.candidates
+    runner_up = next((each for each in others if each.name), others[0])
+    return Explanation(quotation, verdicts, runner_up, lead(chosen, runner_up)[:WEIGHTIEST])
 
 
 def lead(chosen: ScoredCandidate, runner_up: ScoredCandidate) -> tuple[Reason, ...]:
     """What the chosen candidate has over the runner-up, feature by feature, the weightiest first.
 
-    >>> near, far = Reason("near", 1.5, "stands next to it"), Reason("near", 0.25, "stands further off")
+    >>> near, far = Reason("near", 1.5, "Where it stands. [near]"), Reason("near", 0.25, "Where it stands. [far]")
     >>> lead(ScoredCandidate(None, "A", 0.8, (near,)), ScoredCandidate(None, "B", 0.2, (far,)))
-    (Reason(feature='near', contribution=1.25, text='stands next to it'),)
+    (Reason(feature='near', contribution=1.25, text='Where it stands. [near] against [far]'),)
     """
     for_chosen = {reason.feature: reason for reason in chosen.reasons}
     for_other = {reason.feature: reason for reason in runner_up.reasons}
@@ -48,15 +56,19 @@ def lead(chosen: ScoredCandidate, runner_up: ScoredCandidate) -> tuple[Reason, .
         mine, other = (side.get(feature) for side in (for_chosen, for_other))
         gap = (mine.contribution if mine else 0.0) - (other.contribution if other else 0.0)
         if gap >= NOTEWORTHY:
-            differences.append(_difference(feature, gap, mine, other))
+            differences.append(Reason(feature, gap, _difference(mine, other)))
     return tuple(sorted(differences, key=lambda reason: (-reason.contribution, reason.feature)))
 
 
-def _difference(feature: str, gap: float, mine: Reason | None, other: Reason | None) -> Reason:
-    """In the words of the one it speaks for; where it only speaks against the other, in words that say so."""
-    if mine and mine.contribution > 0:
-        return Reason(feature, gap, mine.text)
-    return Reason(feature, gap, f"against it: {other.text}" if other and other.text else mine.text if mine else "")
+def _difference(mine: Reason | None, other: Reason | None) -> str:
+    """The chosen candidate's words against the other's; where only the other has any, they speak against it."""
+    if mine and other and mine.text != other.text:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(mine.text, other.text, strict=False)))
+        shared = mine.text[:same].rpartition(" ")[0]
+        return f"{mine.text} against {other.text[len(shared) :].strip()}"
+    if mine:
+        return mine.text
+    return f"against it: {other.text}" if other and other.text else ""
 
 
 def decide(

@@ -10,11 +10,10 @@ import click
 
 from tracker.cli.common import examples, open_output, progress, say
 from tracker.cli.speakers import print_speakers
-from tracker.cli.tables import one_line, readable
+from tracker.cli.tables import one_line, print_trimmed, readable
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.text import Text
 
     from tracker.model import FiledQuotation, SpeakerSummary
     from tracker.store.archive import Archive
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 FOLDER = "quote-tracker-demo"
 REPORTS = ("html", "csv")
 MOST_QUOTED = 12
+QUOTATIONS = 8
 CONTEXT = 90
 """Characters shown on either side of a quotation."""
 
@@ -52,8 +52,7 @@ def demo(into: Path) -> None:
             console.print(f"Analysed {counted(number, 'article')}. Most often quoted:", style="bold")
             console.print()
             print_speakers(speakers[:MOST_QUOTED], console)
-            for speaker in [each for each in speakers if each.kind == "person"][:1]:
-                _print_quotations(archive, speaker, console)
+            _print_quotations(archive, next(each for each in speakers if each.kind == "person"), console)
             written = [_write_report(archive, into / f"report.{format}", format) for format in REPORTS]
             console.print()
             console.print("Written", style="bold")
@@ -65,19 +64,21 @@ def demo(into: Path) -> None:
 
 
 def _print_quotations(archive: Archive, speaker: SpeakerSummary, console: Console) -> None:
-    """All quotations attributed to a speaker, each with outlet, date, headline and context."""
+    """The first quotations attributed to a speaker, each with outlet, date, headline and context."""
     from rich.padding import Padding
+    from rich.text import Text
 
     from tracker.actions.query import described
     from tracker.model import QuotationQuery
 
     console.print()
-    console.print(f"Attributed to {described(speaker)}:", style="bold")
-    for quotation in archive.quotations(QuotationQuery(speaker_id=speaker.id)):
-        source = ", ".join(_source(quotation))
+    shown = f", the first {QUOTATIONS}" if speaker.quotations > QUOTATIONS else ""
+    console.print(f"Attributed to {described(speaker)}{shown}:", style="bold", soft_wrap=True)
+    for quotation in archive.quotations(QuotationQuery(speaker_id=speaker.id, limit=QUOTATIONS)):
         console.print()
-        console.print(f"  #{quotation.id}  {source}", soft_wrap=True)
-        console.print(Padding(in_context(quotation), (0, 0, 0, 6)))
+        console.print(f"  #{quotation.id}  {', '.join(_source(quotation))}", soft_wrap=True)
+        for line in (Text(one_line(quotation.text), style="bold"), Text(context(quotation), style="dim")):
+            print_trimmed(Padding(line, (0, 0, 0, 6)), console)
 
 
 def _source(quotation: FiledQuotation) -> Iterator[str]:
@@ -85,35 +86,19 @@ def _source(quotation: FiledQuotation) -> Iterator[str]:
     yield f"“{one_line(quotation.headline)}”, confidence {quotation.confidence:.2f}"
 
 
-def in_context(quotation: FiledQuotation) -> Text:
-    """The quotation between what stands before and after it, cut at words."""
-    from rich.text import Text
-
-    before = shortened(quotation.context_before[::-1])[::-1]
-    after = shortened(quotation.context_after)
-    text = Text(one_line_open(before), style="dim")
-    return text.append(one_line(quotation.text), "not dim bold").append(one_line_open(after))
+def context(quotation: FiledQuotation) -> str:
+    """What stands before and after the quotation, cut at words; […] is in its place."""
+    before = shortened(one_line(quotation.context_before)[::-1])[::-1]
+    return f"{before} […] {shortened(one_line(quotation.context_after))}".strip()
 
 
-def shortened(context: str) -> str:
+def shortened(words: str) -> str:
     """The beginning of a context, cut at a word; an ellipsis stands for the rest.
 
     >>> shortened("kurz"), len(shortened("lang " * 40)) <= CONTEXT + 2
     ('kurz', True)
     """
-    if len(context) <= CONTEXT:
-        return context
-    return f"{context[:CONTEXT].rpartition(' ')[0]} …"
-
-
-def one_line_open(context: str) -> str:
-    """A context on one line that keeps the space by which it is apart from the quotation.
-
-    >>> one_line_open(", sagt sie.\\n\\nDann "), one_line_open(" er.")
-    (', sagt sie. Dann ', ' er.')
-    """
-    before, after = (" " if end.isspace() else "" for end in (context[:1], context[-1:]))
-    return f"{before}{one_line(context)}{after}"
+    return words if len(words) <= CONTEXT else f"{words[:CONTEXT].rpartition(' ')[0]} …"
 
 
 def _write_report(archive: Archive, path: Path, format: str) -> Path:

@@ -18,7 +18,7 @@ from tracker.reports.rows import Cell, json_value, text_value
 from tracker.reports.streams import printable, text_into
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
     from rich.table import Table
     from rich.text import Text
 
@@ -78,17 +78,17 @@ def print_table(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]],
         table = _table(columns, head=first)
         for row in batch:
             table.add_row(*row)
-        _print(table, target)
+        print_trimmed(table, target)
         first = False
 
 
-def _print(table: Table, target: Console) -> None:
-    """Prints the table; where it is not for a terminal, without the blanks that fill its lines up."""
+def print_trimmed(what: RenderableType, target: Console) -> None:
+    """Prints something; where it is not for a terminal, without the blanks that fill its lines up."""
     if target.is_terminal:
-        target.print(table)
+        target.print(what)
         return
     with target.capture() as captured:
-        target.print(table)
+        target.print(what)
     target.file.writelines(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
