@@ -26,9 +26,10 @@ def test_an_article_is_one_object_with_exactly_the_fields_of_the_contract() -> N
 
     assert ["id", "title", "quotations", "rejected"] == list(article)
     assert ("steg-1", "Steg") == (article["id"], article["title"])
-    fields = "start end text kind speaker cue frame addressee nested confidence reasons".split()
+    place = ["start", "end", "text", "kind"]
+    fields = [*place, "speaker", "cue", "frame", "addressee", "nested", "confidence", "reasons"]
     assert fields == list(quotation)
-    assert (0, 20, "«Der Steg bleibt zu»", "direct") == tuple(quotation[name] for name in fields[:4])
+    assert (0, 20, "«Der Steg bleibt zu»", "direct") == tuple(quotation[name] for name in place)
     assert {"name": "Regula Ammann", "kind": "person"} == {name: speaker[name] for name in ("name", "kind")}
     assert {"start": 28, "end": 41, "text": "Regula Ammann"} == speaker["mention"]
     assert {"start": 22, "end": 27, "text": "sagte"} == cue

@@ -100,7 +100,7 @@ def test_stdin_is_read_and_told_by_its_beginning(place: str) -> None:
         result = run("ingest", "-", "--db", place, stdin=given)
         assert (0, True) == (result.exit_code, result.stdout.startswith("Filed 1 new article;"))
     with open_archive(place) as archive:
-        assert 2 == len(archive.articles())  # noqa: SIM300
+        assert 2 == len(archive.articles())
 
 
 def test_articles_can_be_filed_now_and_analysed_later(folder: Path, place: str) -> None:

@@ -66,22 +66,24 @@ def extract(
     done = Extracted()
     with open_output(output) as out:
         WRITERS[format](extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped), out)
+        if not done.articles and not done.interrupted:
+            raise UnreadableInput("No article could be read.")
     if done.interrupted:
         raise KeyboardInterrupt
-    if not done.articles:
-        raise UnreadableInput("No article could be read.")
     return SKIPPED if done.skipped else 0
 
 
 def _write_lines(objects: Iterable[JsonObject], out: BinaryIO) -> None:
     for each in objects:
         out.write(_encoded(each) + b"\n")
+        out.flush()  # whoever reads along need not wait
 
 
 def _write_list(objects: Iterable[JsonObject], out: BinaryIO) -> None:
     before = b"[\n"
     for each in objects:
         out.write(before + _encoded(each))
+        out.flush()
         before = b",\n"
     out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
 

@@ -133,6 +133,9 @@ def _opened(path: str) -> Iterator[BufferedReader[Any]]:
         with Path(path).open("rb") as file:
             yield file
         return
+    if isinstance(sys.stdin.buffer, BufferedReader):  # another buffer around it would wait until it is full
+        yield sys.stdin.buffer
+        return
     stdin = BufferedReader(sys.stdin.buffer)  # type: ignore[type-var]  # any binary stream will do, says its code
     try:
         yield stdin
