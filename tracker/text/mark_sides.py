@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tracker.languages.de.marks import (
     APOSTROPHES,
     ELIDED_WORDS,
+    LONGEST_RUN_OF_MARKS,
     MARK_CHARACTERS,
     OUTWARD_CLOSERS,
     OUTWARD_OPENERS,
@@ -20,7 +22,6 @@ from tracker.languages.de.marks import (
 
 EITHER, OPENS, CLOSES = 0, 1, 2
 LINE_END = "\n"  # stands for every kind of line end
-LONGEST_RUN = 8  # marks in a row; more is decoration
 MARKS_LOOKED_AHEAD = 8  # enough to see past a nested quotation, few enough to keep the time linear
 GUILLEMETS = OUTWARD_OPENERS | OUTWARD_CLOSERS
 
@@ -48,7 +49,7 @@ _AFTER_CLOSING = frozenset(".,;:!?…)]}>")
 _DASHES = frozenset("–—-/")
 
 _MINUTES_AND_SECONDS = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?(\")")
-_INCHES = re.compile(r"(?<![\w.,])\d{1,2}(?:[.,]\d+)?(\")(?=[\s-]?\w)")
+_INCHES = re.compile(r"(?<![\w.,'’])\d{1,2}(?:[.,]\d+)?(\")(?=[\s-]?\w)")
 _WORD = re.compile(r"\w*")
 _DECADE_OR_YEAR = re.compile(r"\d\d(?:er)?")
 
@@ -127,7 +128,7 @@ def find_marks(text: str) -> list[Mark]:
             before, after = text[start - 1 : start], text[end : end + 1]
             if not (first in APOSTROPHES and before.isalnum() and after.isalnum()) and start not in measures:
                 marks.append(Mark(start, end, first, _side(text, end, before, after)))
-        elif end - start > LONGEST_RUN:
+        elif end - start > LONGEST_RUN_OF_MARKS:
             marks.append(Mark(start, end, text[start:end], EITHER))
         else:
             marks.extend(_split_run(text, start, end, measures))
@@ -177,18 +178,26 @@ def _side(text: str, end: int, before: str, after: str) -> int:
 
 
 def _find_measures(text: str) -> frozenset[int]:
-    """Where a straight mark means inches or seconds: 5'30", and 3" where the line's other marks come out even."""
+    """Where a straight mark means inches or seconds: 5'30", and 3" where the line's other marks come out even.
+
+    >>> sorted(_find_measures("Ein \\"guter 5\\" Schirm\\", 5'30\\" lang")), sorted(_find_measures('"Plan 21" gilt.'))
+    ([12, 27], [])
+    """
     seconds = [match.start(1) for match in _MINUTES_AND_SECONDS.finditer(text)]
     inches = [match.start(1) for match in _INCHES.finditer(text)]
-    return frozenset(seconds).union(position for position in inches if _is_odd_one_out(text, position, seconds))
-
-
-def _is_odd_one_out(text: str, position: int, not_marks: Iterable[int]) -> bool:
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    end = end if end >= 0 else len(text)
-    marks = text.count('"', start, end) - sum(start <= other < end for other in not_marks)
-    return marks % 2 == 1
+    found = set(seconds)
+    line_end, odd = -1, False
+    for position in inches:
+        if position >= line_end:
+            start, line_end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+            line_end = line_end if line_end >= 0 else len(text)
+            count = text.count('"', start, line_end) - bisect_left(seconds, line_end) + bisect_left(seconds, start)
+            last = text.rfind('"', start, line_end)
+            at = bisect_left(inches, last)
+            odd = count % 2 == 1 and not (at < len(inches) and inches[at] == last)
+        if odd:
+            found.add(position)
+    return frozenset(found)
 
 
 def _house_openers(marks: Iterable[Mark]) -> frozenset[str]:

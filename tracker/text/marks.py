@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tracker.languages.de.marks import SINGLE_STYLES, STYLE_OF_OPENER, STYLES
+from tracker.languages.de.marks import LONGEST_RUN_OF_MARKS, SINGLE_STYLES, STYLE_OF_OPENER, STYLES
 from tracker.languages.de.verbs import verb_forms
 from tracker.model import Problem, QuotedSpan, Span
-from tracker.text.mark_sides import CLOSES, GUILLEMETS, LINE_END, LONGEST_RUN, OPENS, Mark, MarksOfText
+from tracker.text.mark_sides import CLOSES, GUILLEMETS, LINE_END, OPENS, Mark, MarksOfText
 
 FURTHEST_CLOSE = 2_000  # characters: how far a quotation may run on over line ends without opening again
 DEEPEST_CARRIED = 4  # quotations within quotations that may go on over a line end
@@ -77,7 +77,7 @@ class _Reader:
                 reopening = self._end_line(index) if self.open else 0
             elif reopening:
                 reopening -= 1
-            elif len(mark.text) > LONGEST_RUN:
+            elif len(mark.text) > LONGEST_RUN_OF_MARKS:
                 self.problems[mark.start] = Problem(mark.start, mark.end, SENSELESS)
             elif self._closes(index):
                 self._close(mark)
@@ -151,14 +151,18 @@ class _Reader:
         kept: list[_Found] = []
         while self.open:
             found = self._pop()
-            before = STYLES[self.open[-1].style] if self.open else None
-            opener = STYLES[found.style].opener
-            if before and opener != before.opener and opener in before.closers:
+            if self.open and self._was_closing(self.open[-1], found):
                 self._settle(self._pop(), found.start, found.inner_start)
             else:
                 kept.append(found)
         for found in reversed(kept):
             self._push(found)
+
+    def _was_closing(self, first: _Found, second: _Found) -> bool:
+        opener, before = STYLES[second.style].opener, STYLES[first.style]
+        if opener == before.opener:
+            return opener == '"' and self.text[second.inner_start : second.inner_start + 1].islower()
+        return opener in before.closers
 
     # ------------------------------------------------------------------------------ the end of a line
 

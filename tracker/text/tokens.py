@@ -9,6 +9,7 @@ from itertools import accumulate, groupby
 from sys import intern
 
 from tracker.languages.de import abbreviations
+from tracker.languages.de.marks import LONGEST_RUN_OF_MARKS, MARK_CHARACTERS
 from tracker.model import Token
 
 # Letters and digits, and what may stand inside a word without being one: combining accents, soft hyphens, joiners.
@@ -59,6 +60,7 @@ TOKEN = re.compile(
       )?
     | \s+                                                       # dropped afterwards
     | \.{{2,}}
+    | [{re.escape(MARK_CHARACTERS)}]{{{LONGEST_RUN_OF_MARKS + 1},}}     # decoration
     | .
     """,
     re.VERBOSE | re.DOTALL,

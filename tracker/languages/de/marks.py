@@ -48,6 +48,9 @@ OUTWARD_CLOSERS = frozenset("»›")
 MARK_CHARACTERS = "«»‹›„“”‟‚‘’‛\"'"
 PAIRED_CHARACTERS = (",,", "``", "''", "‘‘")
 
+# Marks in a row beyond this number are decoration, and would make nonsense cost more time than sense.
+LONGEST_RUN_OF_MARKS = 8
+
 # Apostrophes: between two letters always, elsewhere where the text gives no pair.
 APOSTROPHES = frozenset("'’‘‛")
 
