@@ -142,9 +142,13 @@ class Archive:
         return speakers.summaries(self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit)
 
     def find_speakers(self, name: str) -> list[SpeakerSummary]:
-        """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12")."""
+        """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12").
+
+        Somebody who is no longer quoted, after a correction for instance, is found only when nobody else fits.
+        """
         ids = speakers.find(self._connection, name)
-        return speakers.summaries(self._connection, ids=ids, kinds=()) if ids else []
+        found = speakers.summaries(self._connection, ids=ids, kinds=()) if ids else []
+        return [each for each in found if each.quotations] or found
 
     # ------------------------------------------------------------------------------------------------- verdicts
 

@@ -43,8 +43,14 @@ Attributed = aliased(Speaker, name="attributed")
 def quotations(connection: Connection, query: QuotationQuery) -> Iterator[FiledQuotation]:
     """The quotations that fit, by date, then article and place; undated ones last. Raises NotFound (unknown outlet)."""
     chosen = fitting(connection, query, select(Quotation.id)).order_by(*BY_DATE).limit(query.limit)
-    rows = connection.execute(_in_full(chosen).execution_options(yield_per=AT_ONCE))
-    return (_filed(row) for row in rows)
+    return _stream(connection, _in_full(chosen).execution_options(yield_per=AT_ONCE))
+
+
+def _stream(connection: Connection, statement: Select[Any]) -> Iterator[FiledQuotation]:
+    """Row by row; whoever stops half-way leaves nothing open."""
+    with connection.execute(statement) as rows:
+        for row in rows:
+            yield _filed(row)
 
 
 def count(connection: Connection, query: QuotationQuery) -> int:

@@ -29,8 +29,8 @@ from tracker.store.tables import STATUS, UNDATED, Article, Quotation, Speaker, S
 AT_ONCE = 500
 """Ids in one statement: SQLite takes a limited number of parameters."""
 
-SAME_BUT_FOR_A_SLIP = 90
-"""From this similarity (0 to 100) on, a name that fits nobody is taken for a misspelt one."""
+SAME_BUT_FOR_A_SLIP = 88
+"""From this similarity (0 to 100) on, a name that fits nobody is taken for a misspelt one: a letter in nine."""
 
 Key = tuple[str, str]
 Reach = tuple[int, int, date | None, date | None]
