@@ -6,7 +6,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from filed_examples import Filed, file_examples, run
+from filed_examples import Filed, file_examples
+from running import run
 
 
 @pytest.fixture

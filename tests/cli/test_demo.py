@@ -8,7 +8,8 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from filed_examples import file_examples, run
+from filed_examples import file_examples
+from running import run
 
 from tracker.store.archive import open_archive
 
@@ -70,8 +71,9 @@ def test_the_reports_are_written_and_named(shown: tuple[Path, str]) -> None:
 
 def test_a_second_demonstration_starts_afresh(tmp_path: Path) -> None:
     first = run("demo", "--into", tmp_path)
-    run("verdict", "accept", 1, "--by", "livia", "--db", tmp_path / "quotations.db")
-    assert first.stdout == run("demo", "--into", tmp_path).stdout
+    assert 0 == run("verdict", "reject", 1, "--by", "livia", "--db", tmp_path / "quotations.db").exit_code
+    again = run("demo", "--into", tmp_path)
+    assert (0, first.stdout) == (again.exit_code, again.stdout)
 
 
 def test_a_database_with_other_articles_is_left_alone(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from filed_examples import Filed, file_examples, run
+from filed_examples import Filed, file_examples
+from running import run
 
 
 @pytest.fixture
@@ -162,7 +163,7 @@ def test_a_table_in_a_file_is_plain_text(filed: Filed, tmp_path: Path) -> None:
     ids=lambda each: " ".join(each) if isinstance(each, list) else "",
 )
 def test_bad_options_are_usage_errors(tmp_path: Path, options: list[str], words: str) -> None:
-    result = run("quotes", *options, "--db", str(tmp_path / "unused.db"))
+    result = run("quotes", *options, "--db", tmp_path / "unused.db")
     assert (2, "") == (result.exit_code, result.stdout)
     assert words in result.stderr
 

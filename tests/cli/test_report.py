@@ -7,13 +7,13 @@ import csv
 import json
 import os
 import subprocess
-import sys
 from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
-from filed_examples import Filed, file_examples, run
+from filed_examples import Filed, file_examples
 from openpyxl import load_workbook
+from running import run, start
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_an_empty_report_is_written_and_said_to_be_empty(filed: Filed, tmp_path:
     ids=lambda each: " ".join(each) if isinstance(each, list) else "",
 )
 def test_bad_options_are_usage_errors(tmp_path: Path, options: list[str], words: str) -> None:
-    result = run("report", *options, "--db", str(tmp_path / "unused.db"))
+    result = run("report", *options, "--db", tmp_path / "unused.db")
     assert (2, "") == (result.exit_code, result.stdout)
     assert words in result.stderr
 
@@ -116,13 +116,11 @@ def test_a_full_disk_is_an_error(filed: Filed) -> None:
 def test_a_workbook_is_not_written_to_a_terminal(filed: Filed) -> None:
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-c", "from tracker.cli import main; main()", "report", "--format", "xlsx"]
     with os.fdopen(ours), os.fdopen(theirs) as terminal:
-        result = subprocess.run(
-            [*command, "--db", filed.place], stdout=terminal, stderr=subprocess.PIPE, text=True, check=False
-        )
-    assert 2 == result.returncode
-    assert "write it to a file with -o FILE.xlsx" in result.stderr
+        process = start("report", "--format", "xlsx", "--db", filed.place, stdout=terminal, stderr=subprocess.PIPE)
+        _, complaint = process.communicate()
+    assert 2 == process.returncode
+    assert "write it to a file with -o FILE.xlsx" in complaint.decode("utf-8")
 
 
 def test_a_workbook_goes_into_a_pipe(filed: Filed) -> None:

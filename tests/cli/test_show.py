@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from filed_examples import METHOD, Filed, file_examples, run
+from filed_examples import METHOD, Filed, file_examples
+from running import run
 
 from tracker.model import Analysis, Article, Attribution, Quotation, QuotationKind
 from tracker.store.archive import open_archive

@@ -8,7 +8,8 @@ import json
 from io import StringIO
 
 import pytest
-from filed_examples import Filed, file_examples, run
+from filed_examples import Filed, file_examples
+from running import run
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -60,14 +61,12 @@ def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) 
     chosen = format or format_of(output, LIST_FORMATS) or TABLE
     if speaker and query.unattributed:
         raise click.UsageError("--speaker and --unattributed exclude each other.")
-    with open_archive() as archive:
-        counted = Counted(archive.quotations(narrowed(archive, query, speaker=speaker)))
+    with (
+        open_archive() as archive,
+        closing(Counted(archive.quotations(narrowed(archive, query, speaker=speaker)))) as counted,
+    ):
         if chosen == TABLE:
-            notes: list[str] = []
-            with readable(output) as console:
-                print_table(COLUMNS, (_cells(quotation, notes) for quotation in counted), console)
-                for note in notes:
-                    console.print(note, soft_wrap=True)
+            _print_table(counted, output)
         else:
             with open_output(output) as out:
                 write_quotations(counted, chosen, out)
@@ -78,7 +77,7 @@ def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) 
 
 
 class Counted:
-    """Quotations that are counted as they pass."""
+    """Quotations that are counted as they pass; closed, it lets go of the database, however far it came."""
 
     def __init__(self, quotations: Iterable[FiledQuotation]) -> None:
         self.quotations = quotations
@@ -88,6 +87,20 @@ class Counted:
         for quotation in self.quotations:
             self.number += 1
             yield quotation
+
+    def close(self) -> None:
+        """Ends a query that was broken off, by a full disk for instance."""
+        if isinstance(self.quotations, Generator):
+            self.quotations.close()
+
+
+def _print_table(quotations: Iterable[FiledQuotation], output: str) -> None:
+    """Prints the table, and below it where reviewers and the newest analysis disagree."""
+    notes: list[str] = []
+    with readable(output) as console:
+        print_table(COLUMNS, (_cells(quotation, notes) for quotation in quotations), console)
+        for note in notes:
+            console.print(note, soft_wrap=True)
 
 
 def _cells(quotation: FiledQuotation, notes: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Five invented articles with hand-made analyses, filed for the tests of the commands that list, show and review."""
+"""Five invented articles with hand-made analyses, filed for the tests of what lists, shows and reviews."""
 
 from __future__ import annotations
 
@@ -218,8 +218,9 @@ class Filed:
         return found
 
     def run(self, *arguments: str | int) -> Result:
-        """What the command line answers on this database."""
-        return run(*arguments, "--db", self.place)
+        """What the real command line answers on this database; a traceback is a failure of the test."""
+        words = [str(each) for each in (*arguments, "--db", self.place)]
+        return CliRunner().invoke(main, words, catch_exceptions=False)
 
 
 def file_examples(place: str | Path) -> Filed:
@@ -231,9 +232,3 @@ def file_examples(place: str | Path) -> Filed:
             archive.record(filed.id, analysis)
             numbers[article.id] = filed.id
     return Filed(str(place), numbers)
-
-
-def run(*arguments: str | int) -> Result:
-    """What the real command line answers; a traceback is a failure of the test."""
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments], catch_exceptions=False)
-    return result
