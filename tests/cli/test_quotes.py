@@ -58,6 +58,7 @@ def test_quotations_in_marks_are_listed_by_date_and_place(filed: Filed) -> None:
         (["--min-confidence", "0.92"], [STEG]),
         (["--unattributed"], [QUAI]),
         (["--limit", "2"], [STEG, MASSNAHME]),
+        (["--limit", "99999999999999999999", "--kind", "partial"], [MASSNAHME]),
         (["--speaker", "Rolf Ammann", "--contains", "warte"], [WARTE]),
         (["--contains", "Eisenbahn"], []),
     ],

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from filed_examples import METHOD, Filed, file_examples
+from filed_examples import METHOD, SLOPE, Filed, file_examples
 from running import run
 
 from tracker.model import Analysis, Article, Attribution, Quotation, QuotationKind
@@ -73,6 +74,18 @@ def test_a_quotation_in_a_quotation_is_numbered_inside_it(place: str) -> None:
         number = archive.add_article(Article(text=text, id="innen", published=date(2024, 5, 1))).id
         archive.record(number, analysis)
     assert "«Er rief ‹halt›[2]»[1], sagte sie." in run("show", number, "--db", place).stdout
+
+
+def test_an_older_version_names_the_newer_one_and_keeps_its_quotations(filed: Filed) -> None:
+    old = filed.articles["hang"]
+    with open_archive(filed.place) as archive:
+        new = archive.add_article(replace(SLOPE, text="Korrigendum: Der Hang ruht.")).id
+    lines = filed.run("show", old).stdout.splitlines()
+    assert f"    An older version; the newer one is #{new}." in lines
+    assert (
+        "«Der Hang kriecht, aber er rutscht nicht»[1], erklärte die Geologin Nora Keller-Sutter der Stadträtin."
+        in lines
+    )
 
 
 def test_control_characters_of_the_text_do_not_reach_the_terminal(place: str) -> None:

@@ -157,7 +157,13 @@ def kinds_of(names: Collection[str]) -> tuple[QuotationKind, ...]:
 
 def limit_option(command: Command) -> Command:
     """Adds ``--limit``, the largest number of rows."""
-    return click.option("--limit", type=click.IntRange(1), metavar="N", help="At most this many.")(command)
+    return click.option(
+        "--limit",
+        type=click.IntRange(1),
+        callback=lambda context, parameter, value: value and min(value, LARGEST_NUMBER),
+        metavar="N",
+        help="At most this many.",
+    )(command)
 
 
 def as_query(
