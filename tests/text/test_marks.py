@@ -56,7 +56,8 @@ def test_every_case_is_written_once() -> None:
 def test_the_inner_stretch_leaves_out_marks_and_padding() -> None:
     text = "Er rief: «\u202fHalt! »"
     (span,), _ = find_quoted_spans(text)
-    assert "Halt!" == text[span.inner.start : span.inner.end]
+    expected = "Halt!"
+    assert expected == text[span.inner.start : span.inner.end]
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ _DASHES = frozenset("–—-/")
 
 _MINUTES_AND_SECONDS = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?(\")")
 _INCHES = re.compile(r"(?<![\w.,'’])\d{1,2}(?:[.,]\d+)?(\")(?=[\s-]?\w)")
+_REST_OF_LINE = re.compile(r"[ \t\u00a0\u202f]*(?:[\n\r\u2028\u2029]|\Z)")
 _WORD = re.compile(r"\w*")
 _DECADE_OR_YEAR = re.compile(r"\d\d(?:er)?")
 
@@ -167,7 +168,9 @@ def _side(text: str, end: int, before: str, after: str) -> int:
     space_before = not before or before.isspace()
     space_after = not after or after.isspace()
     if space_before:
-        if space_after or (after in _AFTER_CLOSING and after != "…" and text[end : end + 2] != ".."):
+        if space_after:
+            return CLOSES if before and _REST_OF_LINE.match(text, end) else EITHER
+        if after in _AFTER_CLOSING and after != "…" and text[end : end + 2] != "..":
             return EITHER
         return OPENS
     if space_after or after in _AFTER_CLOSING:

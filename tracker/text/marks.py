@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tracker.languages.de.marks import LONGEST_RUN_OF_MARKS, SINGLE_STYLES, STYLE_OF_OPENER, STYLES
+from tracker.languages.de.marks import APOSTROPHES, LONGEST_RUN_OF_MARKS, SINGLE_STYLES, STYLE_OF_OPENER, STYLES
 from tracker.languages.de.verbs import verb_forms
 from tracker.model import Problem, QuotedSpan, Span
 from tracker.text.mark_sides import CLOSES, GUILLEMETS, LINE_END, OPENS, Mark, MarksOfText
@@ -102,8 +102,8 @@ class _Reader:
         mark = self.marks[index]
         if not self.surroundings.is_harmless(index):
             self.problems[mark.start] = Problem(mark.start, mark.end, NEVER_OPENED)
-            if mark.side == CLOSES and self.open and self.open[-1].makeshift is None:
-                self.open[-1].makeshift = mark
+        if mark.side == CLOSES and mark.text not in APOSTROPHES and self.open and self.open[-1].makeshift is None:
+            self.open[-1].makeshift = mark
 
     # ------------------------------------------------------------------------------------- the stack
 
@@ -248,7 +248,7 @@ class _Reader:
         unclosed = found[index]
         following = index + 1
         if unclosed.style not in SINGLE_STYLES:
-            while following < len(found) and found[following].style in SINGLE_STYLES and _holds_none(found, following):
+            while following < len(found) and _belongs_inside(found, following, unclosed.end):
                 following += 1
         if following < len(found):
             unclosed.end = min(unclosed.end, found[following].start)
@@ -261,5 +261,8 @@ class _Reader:
         return Span(end - len(inner.lstrip()), start + len(inner.rstrip())) if inner.strip() else Span(start, start)
 
 
-def _holds_none(found: Sequence[_Found], index: int) -> bool:
-    return index + 1 == len(found) or found[index + 1].start >= found[index].end
+def _belongs_inside(found: Sequence[_Found], index: int, limit: int) -> bool:
+    """A quotation in single marks that ends before the limit and holds no other."""
+    single = found[index]
+    holds_none = index + 1 == len(found) or found[index + 1].start >= single.end
+    return single.style in SINGLE_STYLES and single.end <= limit and holds_none

@@ -30,7 +30,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _ABBREVIATIONS = sorted(abbreviations.ALWAYS_FOLLOWED | abbreviations.SOMETIMES_LAST | abbreviations.OFTEN_LAST)
-_LETTER = r"(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)*(?!\w)"
+_LETTER = r"(?<=\b[^\W\d_]\.)(?<!['’‘´`][^\W\d_]\.)(?:[^\W\d_]\.)*(?!\w)"
 _ROMAN = "|".join(rf"(?<=\b[IVX]{{{width}}}\.)" for width in (2, 3, 4))
 _NUMBER = "|".join(rf"(?<=\b\d{{{width}}}\.)" for width in (1, 2, 3))
 _NUMBER_AFTER = "|".join(
@@ -47,7 +47,7 @@ TOKEN = re.compile(
       (?: [-‐‑'’‘´`]{WORD_CHARACTERS}+                          # Keller-Sutter, geht's
         | (?<=\d)[.,:]\d{WORD_CHARACTERS}*                      # 3,5  18.05  2:1
         | [:*·]in(?:nen)?\b                                     # Leser:innen
-        | \.(?=[a-z]{{2,4}}\b(?![.'’])){WORD_CHARACTERS}+       # blick.ch
+        | \.(?=[a-z]{{2}}){WORD_CHARACTERS}+                       # blick.ch
       )*
       (?: \.(?: {_LETTER}                                       # S. Keller, z. B., z.B., i.V.
             | {_full_stop_after(_ABBREVIATIONS)}                # Dr.

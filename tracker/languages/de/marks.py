@@ -23,7 +23,7 @@ class Style(NamedTuple):
 STYLES = {
     "swiss": Style("«", ("»",)),
     "swiss-single": Style("‹", ("›",)),
-    "german": Style("„", ("“", "”", "‟", '"', "''")),
+    "german": Style("„", ("“", "”", "‟", '"')),
     "german-single": Style("‚", ("‘", "’", "‛", "'")),
     "inward": Style("»", ("«",)),
     "inward-single": Style("›", ("‹",)),
