@@ -411,7 +411,7 @@ class GoldQuotation:
 class AnnotatedArticle:
     """An article with its gold annotation. ``rejected`` are spans in marks that are not speech; ``disputed`` do not count.
 
-    ``by_name`` says that the corpus resolves names; else it marks mentions.
+    ``by_name`` says that the corpus resolves names; else it marks mentions, compared by its own ``tokens``.
     """
 
     article: Article
@@ -419,3 +419,4 @@ class AnnotatedArticle:
     rejected: tuple[Span, ...] = ()
     disputed: tuple[Span, ...] = ()
     by_name: bool = True
+    tokens: tuple[Span, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from tracker.attribution.candidates import Views
-from tracker.attribution.naming import head_start, is_person_name, kind_of, name_of
+from tracker.attribution.naming import is_adjectival, is_person_name, kind_of, name_of
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.words import POSSESSIVES, listed
 from tracker.model import Speaker, SpeakerKind
@@ -15,7 +15,10 @@ from tracker.text.mentions import Phrase, find_phrases
 from tracker.text.reading import Reading
 
 FARTHEST_PRONOUN = 6
-"""Sentences that a pronoun may reach back."""
+"""Sentences that a pronoun may reach back to a person."""
+FARTHEST_NOUN = 2
+"""Sentences that a pronoun may reach back to a noun: „die Gewerkschaft … sie“."""
+PERSON_BONUS = 0.7
 LONGEST_SUFFIX = 4
 DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
 INDEFINITE = listed("ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche")
@@ -23,6 +26,7 @@ EPITHETS = listed("""
     mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin experte expertin
     vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
 """)
+OFFICES_LIKE_ADJECTIVES = ("beamte", "abgeordnete", "vorsitzende", "delegierte", "angestellte", "mitarbeitende", "studierende")
 PEOPLE_OF_PLACES = ("er", "erin", "ese", "esin", "iner", "inerin", "ker", "kerin")
 
 
@@ -38,8 +42,10 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     role: str = ""
     organisation: str = ""
-    places: list[tuple[int, bool]] = field(default_factory=list)
-    """(token, whether it is a subject there) of each mention, in order."""
+    certain: bool = False
+    """Surely a person: by given name or office; only such ones does a pronoun stand for."""
+    places: list[tuple[int, int, bool]] = field(default_factory=list)
+    """(sentence, token, whether it is a subject there) of each mention, in order; the headline is sentence -1."""
 
     def speaker(self) -> Speaker:
         """The value that leaves the analysis."""
@@ -65,7 +71,7 @@ class Cast:
     # ------------------------------------------------------------------------------------------ building
 
     def _meet(self, phrase: Phrase) -> None:
-        if phrase.parts > 1 or phrase.form in ("pronoun", "alone"):
+        if phrase.members or phrase.form in ("pronoun", "alone"):
             return
         if phrase.form == "name" and is_person_name(self.reading, phrase):
             self._meet_person(phrase)
@@ -84,7 +90,8 @@ class Cast:
             self.entities.append(entity)
             self._by_last.setdefault(lower[-1], []).append(entity)
         elif len(lower) > len(entity.words) and len(entity.words) == 1:
-            entity.name, entity.words = self.reading.text_of(first, last), lower
+            entity.name, entity.words, entity.kind = self.reading.text_of(first, last), lower, SpeakerKind.PERSON
+        entity.certain = True
         self._learn(entity, phrase)
 
     def _same_person(self, lower: tuple[str, ...]) -> Entity | None:
@@ -104,7 +111,7 @@ class Cast:
             known = next(iter(self._by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            known = Entity(name_of(self.reading, phrase), kind, lower)
+            known = Entity(name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON)
             self.entities.append(known)
             self._by_last.setdefault(lower[-1], []).append(known)
         self._learn(known, phrase)
@@ -123,7 +130,15 @@ class Cast:
             entity.role = self.reading.document.tokens[office].text
         if not entity.gender:
             entity.gender = self._gender(entity, phrase, offices)
-        entity.places.append((phrase.head, phrase.preposition < 0))
+        self._learn_age(entity, phrase)
+        entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+
+    def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
+        """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""
+        words = self.reading.words
+        for at in range(phrase.name[1], min(phrase.name[1] + 3, len(words) - 1)):
+            if words[at].lower.isdigit() and words[at - 1].lower in ("(", ",") and words[at + 1].lower in (")", ","):
+                entity.roles.add(f"{words[at].lower}-jährige")
 
     def _gender(self, entity: Entity, phrase: Phrase, offices: list[int]) -> str:
         words = self.reading.words
@@ -143,20 +158,24 @@ class Cast:
         return ""
 
     def _read_title(self, title: str) -> None:
-        """Full names that only the headline gives complete („Anna Keller tritt ab“)."""
+        """Persons of the headline: they may be known by their surname or office alone further down."""
         reading = Reading(read_document(title))
         for phrase in find_phrases(reading, 0, len(reading.words)):
             if phrase.form != "name" or not is_person_name(reading, phrase):
                 continue
             first, last = phrase.name
             lower = tuple(reading.words[at].lower for at in range(first, last))
-            if len(lower) < 2:
-                continue
-            for entity in self._by_last.get(lower[-1], []):
-                if len(entity.words) == 1:
-                    entity.name, entity.words = reading.text_of(first, last), lower
-                    entity.kind = SpeakerKind.PERSON
-                    entity.gender = entity.gender or gender_of(lower[0])
+            offices = {reading.words[at].lower for at in range(phrase.start, first) if reading.words[at].is_ & is_.PERSON_NOUN}
+            known = self._same_person(lower)
+            if known is None:
+                known = Entity(reading.text_of(first, last), SpeakerKind.PERSON, lower, certain=True)
+                self.entities.append(known)
+                self._by_last.setdefault(lower[-1], []).append(known)
+            elif len(known.words) < len(lower):
+                known.name, known.words, known.kind, known.certain = reading.text_of(first, last), lower, SpeakerKind.PERSON, True
+            known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
+            known.roles |= offices
+            known.places.insert(0, (-1, -1, True))
 
     def _settle_surnames(self) -> None:
         """A surname that came before its full name belongs to it; a later one decides what an unknown name was."""
@@ -178,7 +197,7 @@ class Cast:
     def resolve(self, phrase: Phrase, views: Views, previous: Entity | None = None) -> Entity:
         """Whom the phrase stands for; itself, as a name, when the article has nothing fuller."""
         reading = self.reading
-        if phrase.parts > 1:
+        if phrase.members:
             return self._as_it_stands(phrase)
         if phrase.head in self._by_head:
             return self._by_head[phrase.head]
@@ -207,21 +226,38 @@ class Cast:
         wanted = {"er": "m", "ihm": "m", "ihn": "m", "sie": "f", "ihr": "f"}.get(lower)
         if wanted is None:
             return None
-        best, best_score = None, float("-inf")
         here = self.reading.sentence_of[phrase.start]
+        found: list[tuple[float, int, Entity]] = []
         for entity in self.entities:
-            if entity.kind is not SpeakerKind.PERSON or (entity.gender and entity.gender != wanted):
+            if not entity.certain or (entity.gender and entity.gender != wanted):
                 continue
-            for place, subject in reversed(entity.places):
-                away = here - self.reading.sentence_of[place]
-                if place >= phrase.start or away > FARTHEST_PRONOUN:
-                    continue
-                score = -1.0 * away + (0.8 if subject else 0) + (0.4 if entity.gender else 0) + (1.2 if entity is previous else 0)
-                score += 0.01 * place / (len(self.reading.words) + 1)
-                if score > best_score:
-                    best, best_score = entity, score
-                break
-        return best
+            for sentence, place, subject in reversed(entity.places):
+                if place < phrase.start:
+                    if here - sentence <= FARTHEST_PRONOUN:
+                        score = PERSON_BONUS - 1.0 * (here - sentence) + 0.8 * subject + 0.4 * bool(entity.gender)
+                        found.append((score + 1.2 * (entity is previous), place, entity))
+                    break
+        for place, noun in self._nouns:
+            away = here - self.reading.sentence_of[place]
+            if place < phrase.start and 0 <= away <= FARTHEST_NOUN and self._could_be(noun, lower):
+                entity = self.resolve_noun(noun)
+                same = previous is not None and previous.name == entity.name
+                found.append((-1.0 * away + 0.8 * (noun.preposition < 0) + 1.2 * same, place, entity))
+        return max(found, key=lambda each: each[:2])[2] if found else None
+
+    def _could_be(self, noun: Phrase, pronoun: str) -> bool:
+        """Whether a noun phrase agrees with a pronoun in gender, and may speak at all."""
+        words = self.reading.words
+        if not words[noun.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP) or noun.determiner < 0:
+            return False
+        determiner = words[noun.determiner].lower
+        if pronoun in ("er", "ihm", "ihn"):
+            return determiner in ("der", "ein", "dem", "einem", "den", "einen") and not words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)
+        return determiner in ("die", "eine") or (determiner in ("der", "einer") and bool(words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)))
+
+    def resolve_noun(self, phrase: Phrase) -> Entity:
+        """Whom a noun phrase stands for, by itself."""
+        return self._noun(phrase, None) or self._as_it_stands(phrase)
 
     def _noun(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
         """An office, epithet or organisation: the person or the fuller noun that it stands for."""
@@ -229,6 +265,10 @@ class Cast:
         determiner = words[phrase.determiner].lower if phrase.determiner >= 0 else ""
         if determiner in INDEFINITE:
             return None
+        if phrase.determiner < 0 and phrase.core - phrase.start == 1:  # a surname that is a noun as well: „Koch“
+            person = next((each for each in self._by_last.get(words[phrase.head].lower, []) if each.certain), None)
+            if person is not None:
+                return person
         head = words[phrase.head]
         lower = head.lower
         definite = determiner in DEFINITE or phrase.preposition >= 0
@@ -240,12 +280,12 @@ class Cast:
         gender = self._noun_gender(phrase, lower)
         found: list[tuple[float, Entity]] = []
         for entity in self.entities:
-            if entity.kind is not SpeakerKind.PERSON or (gender and entity.gender and gender != entity.gender):
+            if not (entity.certain or entity.roles) or (gender and entity.gender and gender != entity.gender):
                 continue
-            before = [place for place, _ in entity.places if place < phrase.start]
+            before = [sentence for sentence, place, _ in entity.places if place < phrase.start]
             if not before:
                 continue
-            away = self.reading.sentence_of[phrase.start] - self.reading.sentence_of[before[-1]]
+            away = self.reading.sentence_of[phrase.start] - before[-1]
             fit = self._fit(lower, entity)
             if fit:
                 found.append((fit - 0.1 * away + (0.5 if entity is previous else 0), entity))
@@ -258,6 +298,8 @@ class Cast:
 
     def _fit(self, lower: str, entity: Entity) -> float:
         """How well an office fits what the article says of a person: 3 the same, 2 a part of it, 0 not."""
+        if "jährige" in lower:
+            return 3.0 if lower.rstrip("nr") in entity.roles else 0.0
         tail = lower.rpartition("-")[2]
         for role in entity.roles:
             role_tail = role.rpartition("-")[2]
@@ -278,7 +320,11 @@ class Cast:
 
     def _is_epithet(self, lower: str) -> bool:
         """„die 54-Jährige“, „der Norweger“, „der Jurist“: words for somebody already named."""
-        return lower in EPITHETS or "jährige" in lower or (lower.endswith(PEOPLE_OF_PLACES) and not is_office(lower))
+        if lower in EPITHETS or "jährige" in lower:
+            return True
+        if is_adjectival(lower):
+            return not lower.rstrip("nr").endswith(OFFICES_LIKE_ADJECTIVES)
+        return lower.endswith(PEOPLE_OF_PLACES) and not is_office(lower)
 
     def _fuller_noun(self, phrase: Phrase, lower: str) -> Entity | None:
         """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr, „die Beamtin“ → Beamtin des …"""
@@ -314,7 +360,7 @@ class Cast:
         return None
 
     def _as_it_stands(self, phrase: Phrase) -> Entity:
-        words = tuple(self.reading.words[at].lower for at in range(head_start(self.reading, phrase), phrase.core))
+        words = tuple(self.reading.words[at].lower for at in range(phrase.noun, phrase.core))
         return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
 
 

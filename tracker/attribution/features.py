@@ -58,7 +58,8 @@ def _form(candidate: Candidate) -> str:
             return "office and name"
         if words[begin].is_ & is_.UPPER:
             return "abbreviation"
-        return f"name {min(end - begin, 3)}{' titled' if titled else ''}"
+        sure = "" if end - begin > 1 else " likely" if words[begin].is_ & is_.LIKELY_NAME else ""
+        return f"name {min(end - begin, 3)}{' titled' if titled else ''}{sure}"
     return noun_kind(words[phrase.head].is_)
 
 
@@ -78,7 +79,9 @@ def noun_kind(flags: int) -> str:
     ):
         if flags & mask:
             return name
-    return "noun" if flags & is_.CAPITAL else "other"
+    if flags & is_.CAPITAL:
+        return "likely name" if flags & is_.LIKELY_NAME else "likely noun" if flags & is_.LIKELY_NOUN else "noun"
+    return "other"
 
 
 def governed(candidate: Candidate) -> str:
@@ -280,7 +283,7 @@ def number_agreement(candidate: Candidate) -> str:
     if cue is None or cue.kind not in ("verb", "opinion") or not cue.finite:
         return ""
     plural_verb = words[cue.start].lower.endswith("en")
-    plural = phrase.parts > 1 or bool(words[phrase.head].is_ & is_.PLURAL) or (phrase.determiner >= 0 and bool(words[phrase.determiner].is_ & is_.PLURAL))
+    plural = bool(phrase.members) or bool(words[phrase.head].is_ & is_.PLURAL) or (phrase.determiner >= 0 and bool(words[phrase.determiner].is_ & is_.PLURAL))
     if not plural and phrase.name[0] < 0 and phrase.determiner >= 0 and words[phrase.determiner].lower == "die":
         plural = words[phrase.head].lower.endswith(("en", "er", "s", "innen", "leute"))
         if plural and not plural_verb:
@@ -333,7 +336,7 @@ def quotation_length(candidate: Candidate) -> str:
 def size(candidate: Candidate) -> str:
     """How many words the expression has."""
     phrase = candidate.phrase
-    return f"{bucket(phrase.end - phrase.start, 1, 2, 4, 8)} {'several' if phrase.parts > 1 else ''}"
+    return f"{bucket(phrase.end - phrase.start, 1, 2, 4, 8)} {'several' if phrase.members else ''}"
 
 
 def form_and_governed(candidate: Candidate) -> str:
@@ -387,11 +390,22 @@ def verb_lemma(candidate: Candidate) -> str:
     return f"{cue.lemma} {'follows' if candidate.phrase.start >= cue.end else 'precedes'}"
 
 
+def cue_order(candidate: Candidate) -> str:
+    """How many expressions stand between it and its cue: „zitiert die Zeitung den Minister“."""
+    cue, phrase = candidate.cue, candidate.phrase
+    if cue is None:
+        return ""
+    low, high = sorted((cue.start, phrase.head))
+    between = sum(1 for each in candidate.view.phrases if low < each.head < high and each.head not in range(phrase.start, phrase.end) and not each.members)
+    cites = "cites" if cue.lemma == "zitieren" else cue.kind
+    return f"{cites} {'follows' if phrase.start >= cue.end else 'precedes'} {bucket(between, 0, 1, 2)} {case(candidate)}"
+
+
 def genitive_of_another(candidate: Candidate) -> str:
     """It is only part of another, longer expression."""
     phrase = candidate.phrase
     for other in candidate.view.phrases:
-        if other is not phrase and other.start < phrase.start and phrase.end <= other.end and other.parts == 1:
+        if other is not phrase and other.start < phrase.start and phrase.end <= other.end and not other.members:
             return "part"
     return ""
 
@@ -400,7 +414,7 @@ FEATURES: tuple[Feature, ...] = (
     zone, form, governed, case, cue_relation, zone_and_cue, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
     right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, phrases_between, number_agreement,
     previous_speaker, frame_state, quotation_length, size, form_and_governed, form_and_zone, cue_and_case, subordinate,
-    often_named, verb_lemma, genitive_of_another,
+    often_named, verb_lemma, cue_order, genitive_of_another,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from tracker.text.reading import Reading
 
 MASCULINE_OBLIQUE = listed("dem den des einem einen eines vom zum beim im diesem diesen dieses am seinem seinen ihrem ihren jedem jeden keinem keinen")
 PLURAL_DATIVE = listed("den vielen einigen mehreren allen beiden zahlreichen anderen")
+LONGEST_ADJECTIVES = 2
 WEAK_ENDINGS = ("ent", "ant", "ist", "at", "loge", "nom", "it", "kollege", "experte", "kunde", "zeuge", "bote", "nachbar", "bauer", "herr", "soph", "graph", "graf", "fürst", "prinz", "mensch")
 FEMININE_DETERMINERS = listed("die eine der einer ihre seine diese dieser zur")
 
@@ -28,9 +29,11 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     >>> name("des reisenden Kollegen"), name("der Angeklagte"), name("die Angeklagte")
     ('Kollege', 'Angeklagter', 'Angeklagte')
     """
-    if is_person_name(reading, phrase):
+    if phrase.members:
+        return " und ".join(name_of(reading, each) for each in phrase.members)
+    if is_person_name(reading, phrase) or _in_marks(reading, phrase):
         return bare_name(reading, *phrase.name)
-    first = head_start(reading, phrase)
+    first = phrase.noun
     last = phrase.core
     end = phrase.end
     tokens = reading.document.tokens
@@ -40,19 +43,19 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
             break
     if phrase.form == "alone" or first >= last:
         return reading.text_of(phrase.start, end)
+    begin = phrase.start + (phrase.determiner >= 0)
+    if first - begin > LONGEST_ADJECTIVES:  # „mit der Sache vertraute Person“: without it, „Person“ says nothing
+        return reading.text_of(begin, end)
     words = [tokens[at].text for at in range(first, last)]
     if last - first == 1 or not reading.words[last - 1].is_ & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
     return " ".join(words) + (" " + reading.text_of(last, end) if end > last else "")
 
 
-def head_start(reading: Reading, phrase: Phrase) -> int:
-    """The first capitalised word of the phrase's noun group, behind article and adjectives."""
-    for at in range(phrase.start, phrase.core):
-        word = reading.words[at]
-        if word.is_ & is_.CAPITAL and not word.is_ & (is_.DETERMINER | is_.PREPOSITION):
-            return at
-    return phrase.start
+def _in_marks(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the name stands in marks of its own: „die «Walliser Post»“."""
+    first, last = phrase.name
+    return first > 0 and bool(reading.words[first - 1].is_ & is_.MARK) and reading.outer_of[first] >= 0 and last < phrase.end
 
 
 def bare_name(reading: Reading, first: int, last: int) -> str:
@@ -73,7 +76,7 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     if any(flags & is_.ORGANISATION and not flags & is_.PERSON_NOUN for flags in before):
         return False
     return any(flags & (is_.PERSON_NOUN | is_.HONORIFIC) for flags in own) and not any(
-        words[at].is_ & (is_.ORGANISATION | is_.MEDIUM | is_.PERSON_NOUN) for at in range(first, last)
+        words[at].is_ & (is_.ORGANISATION | is_.MEDIUM) for at in range(first, last)
     )
 
 
@@ -84,8 +87,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     determiner = reading.words[phrase.determiner].lower if phrase.determiner >= 0 else ""
     if phrase.determiner < 0 and phrase.preposition >= 0 and reading.words[phrase.preposition].is_ & is_.WITH_ARTICLE:
         determiner = reading.words[phrase.preposition].lower
-    adjectival = lower.endswith(ADJECTIVAL_PERSON_ENDINGS) or lower[:-1].endswith(ADJECTIVAL_PERSON_ENDINGS)
-    if adjectival:
+    if is_adjectival(lower):
         return _adjectival(text, determiner)
     if determiner in MASCULINE_OBLIQUE or (phrase.determiner < 0 and phrase.preposition >= 0):
         if lower.endswith("en") and lower[:-2].endswith(WEAK_ENDINGS):
@@ -99,14 +101,26 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     return text
 
 
+def is_adjectival(lower: str) -> bool:
+    """Whether a noun for a person is declined like an adjective: „Angeklagter“, „Pflegende“.
+
+    >>> is_adjectival("angeklagten"), is_adjectival("pflegenden"), is_adjectival("gemeinde")
+    (True, True, False)
+    """
+    stem = lower.rstrip("nr")
+    return stem.endswith(ADJECTIVAL_PERSON_ENDINGS) or (stem.endswith("ende") and not stem.endswith(NOT_PARTICIPLES))
+
+
+NOT_PARTICIPLES = ("gemeinde", "spende", "wende", "blende", "dividende", "agende", "wochenende", "jahresende", "lebensende")
+
+
 def _adjectival(text: str, determiner: str) -> str:
     """„der Angeklagte“ → Angeklagter; „die Angeklagte“, „eine Angeklagte“ → Angeklagte; „den 54-Jährigen“ → 54-Jähriger."""
     stem = text[:-1] if text.endswith(("n", "r")) and text[-2] == "e" else text
-    if determiner in ("der", *MASCULINE_OBLIQUE, "ein", "dieser", "jener") and determiner != "den":
+    plural = determiner in ("die", "", "viele", "einige", "mehrere", "beide", "alle") or (determiner == "der" and text.endswith("n"))
+    if not plural and determiner in ("der", "ein", "dieser", "jener", *MASCULINE_OBLIQUE):
         return stem + "r"
-    if determiner == "den":
-        return stem + "r"
-    return stem
+    return text if determiner == "" and text.endswith("r") else stem
 
 
 def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
@@ -114,10 +128,12 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     if is_person_name(reading, phrase):
         return SpeakerKind.PERSON
     flags = reading.words[phrase.core - 1].is_
-    first = reading.words[head_start(reading, phrase)].is_
+    first = reading.words[phrase.noun].is_
     if phrase.form == "alone":
         return SpeakerKind.UNNAMED
-    if phrase.parts > 1 or flags & is_.GROUP:
+    if _in_marks(reading, phrase):
+        return SpeakerKind.ORGANISATION
+    if phrase.members or flags & is_.GROUP:
         return SpeakerKind.GROUP
     if flags & is_.DOCUMENT and not flags & is_.PERSON_NOUN:
         return SpeakerKind.DOCUMENT

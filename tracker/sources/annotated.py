@@ -76,7 +76,24 @@ def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
             GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cues[0] if cues else None, none_ok=none_ok)
         )
     article = Article(record["originalText"], id=record["documentName"], title=record["documentName"])
-    return AnnotatedArticle(article, tuple(quotations), by_name=False)
+    return AnnotatedArticle(article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)))
+
+
+FARTHEST_TOKEN = 40
+"""Characters between two tokens at most: what lies farther was not found (the data set's tokens leave some text out)."""
+
+
+def _tokens(record: dict[str, Any]) -> Iterator[Span]:
+    """Where the data set's own tokens stand in the text."""
+    text = record["originalText"]
+    for sentence in record["sentences"]:
+        at = sentence["charBegin"]
+        for token in sentence["tokens"]:
+            found = text.find(token, at)
+            if found < 0 or found > at + FARTHEST_TOKEN:
+                continue
+            at = found + len(token)
+            yield Span(found, at)
 
 
 def _hull(part: dict[str, Any]) -> Span:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tracker.languages.de import nouns, words
 from tracker.languages.de.given_names import EITHER, FEMALE, MALE
 from tracker.languages.de.verbs import AUXILIARY, OTHER_FINITE, Verb, verb_forms
+from tracker.text.properness import name_odds
 
 # Flags, combined by "|" in Word.is_: a word can be several things.
 NOMINATIVE_DETERMINER = 1 << 0
@@ -49,6 +50,8 @@ ABSTRACT = 1 << 36
 WITH_ARTICLE = 1 << 37
 PLURAL = 1 << 38
 NEEDS_PARTICLE = 1 << 39
+LIKELY_NAME = 1 << 40
+LIKELY_NOUN = 1 << 41
 
 DETERMINER = NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER
 REPORTS = SPEAKING | OPINION
@@ -56,6 +59,10 @@ FUNCTION_WORD = (
     DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | PRONOUN | OTHER_PRONOUN | AUXILIARY_VERB | QUESTION | STANDS_ALONE
 )  # fmt: skip
 SOURCE_NOUN = PERSON_NOUN | ORGANISATION | MEDIUM | DOCUMENT | GROUP
+
+# Log-odds from which a capitalised word counts as a name, and below which as a noun. On held-out words, 54 of 100 names
+# and 4 of 100 nouns lie above the first, 12 of 100 names and 81 of 100 nouns below the second.
+NAME_FROM, NOUN_BELOW = 0.0, -1.5
 
 QUOTATION_MARKS = frozenset("«»‹›„“”‚‘’\"'")
 
@@ -145,12 +152,16 @@ def _describe(text: str) -> Word:
     for members, flag in _LISTS:
         if lower in members:
             flags |= flag
+    if lower.endswith(".") and lower[:-1] in nouns.HONORIFICS:
+        flags |= HONORIFIC
     verb = verb_forms().get(lower)
     capital = text[:1].isupper() or (text[:1].isdigit() and "-" in text)
     if verb is not None and not (capital and flags & FUNCTION_WORD):
         flags |= (NEEDS_PARTICLE, OPINION, SPEAKING)[verb.strength] | (FINITE if verb.finite else PARTICIPLE)
     if capital:
         flags |= CAPITAL | _noun_flags(lower)
+        odds = name_odds(lower)
+        flags |= LIKELY_NAME if odds > NAME_FROM else LIKELY_NOUN if odds < NOUN_BELOW else 0
         if len(text) > 1 and text.isupper():
             flags |= UPPER
     elif not flags and len(lower) > 3:
@@ -166,11 +177,14 @@ def _noun_flags(lower: str) -> int:
     for members, flag in _NOUNS:
         if lower in members:
             flags |= flag
-    tail = lower.rpartition("-")[2] or lower
-    if tail != lower:
+    first, _, tail = lower.rpartition("-")
+    if first and tail:
+        if first in _GIVEN or (tail in _GIVEN and first.partition("-")[0] in _GIVEN):
+            flags |= GIVEN_NAME
         for members, flag in _NOUNS[:5]:
             if tail in members:
                 flags |= flag
+    tail = tail or lower
     if lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
     elif lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
@@ -192,5 +206,6 @@ def _noun_flags(lower: str) -> int:
     return flags
 
 
+_GIVEN = FEMALE | MALE | EITHER
 _ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
-_LONG_ORGANISATIONS = tuple(ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3)
+_LONG_ORGANISATIONS = tuple(ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat"))

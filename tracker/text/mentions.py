@@ -6,7 +6,7 @@ for the sentences that a quotation asks about.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
 from tracker.text import lexicon as is_
@@ -19,9 +19,10 @@ LONGEST_NAME_IN_MARKS = 5
 
 # Prepositions that tie a second phrase to a noun for an office or organisation, and to a personal name.
 ATTACHED_TO_NOUN = listed("von vom für aus beim bei an am zur zum im in der gegen über")
+PLACES_OF_WORK = listed("in im an am bei beim zum zur")
 ATTACHED_TO_NAME = listed("von vom aus")
 NOT_A_NAME = (
-    is_.TIME | is_.GROUP | is_.DOCUMENT | is_.SPEECH_NOUN | is_.NAMED_THING | is_.ABSTRACT | is_.PERSON_NOUN | is_.ORGANISATION | is_.HONORIFIC
+    is_.TIME | is_.GROUP | is_.DOCUMENT | is_.SPEECH_NOUN | is_.NAMED_THING | is_.PERSON_NOUN | is_.ORGANISATION | is_.HONORIFIC
 )  # fmt: skip
 
 
@@ -29,20 +30,21 @@ NOT_A_NAME = (
 class Phrase:
     """A noun phrase or pronoun, by token: the whole is [start, end), its head noun is ``head``.
 
-    ``core`` ends the first noun group, before genitives, brackets and appositions. ``name`` bounds a proper name within,
+    ``noun`` begins the first noun group, behind article and adjectives; ``core`` ends it, before genitives, brackets and appositions. ``name`` bounds a proper name within,
     (-1, -1) if there is none. ``preposition`` is the token before that governs it, or -1. ``form`` is "pronoun",
-    "alone" (a determiner without a noun), "name" or "noun". ``parts`` is 2 and more for coordinated phrases.
+    "alone" (a determiner without a noun), "name" or "noun". ``members`` are the phrases that a coordination joins.
     """
 
     start: int
     end: int
     head: int
+    noun: int
     core: int
     preposition: int
     form: str
     name: tuple[int, int] = (-1, -1)
-    parts: int = 1
     determiner: int = -1
+    members: tuple[Phrase, ...] = ()
 
 
 def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
@@ -52,6 +54,9 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     while at < last:
         word = reading.words[at]
         if reading.outer_of[at] >= 0 and not _inside(reading, at, first, last):
+            named = _quoted_name(reading, at, at, preposition, last)
+            if named is not None:
+                found.append(named)
             at = max(at + 1, reading.outer_tokens[reading.outer_of[at]].end)
             preposition = -1
             continue
@@ -81,7 +86,7 @@ def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase
     word = reading.words[at]
     flags = word.is_
     if flags & (is_.PRONOUN | is_.OTHER_PRONOUN) and not flags & is_.DETERMINER:
-        return Phrase(at, at + 1, at, at + 1, preposition, "pronoun")
+        return Phrase(at, at + 1, at, at, at + 1, preposition, "pronoun")
     begin = at
     determiner = -1
     if flags & is_.DETERMINER:
@@ -89,6 +94,8 @@ def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase
         at += 1
     elif not flags & (is_.CAPITAL | is_.ADJECTIVE | is_.NUMBER | is_.MARK):
         return None
+    if at < last and reading.words[at].is_ & is_.MARK and (named := _quoted_name(reading, begin, at, preposition, last)):
+        return named
     noun = _skip_modifiers(reading, at, last)
     if noun < 0 and determiner >= 0:
         noun = _skip_long_attribute(reading, at, last)
@@ -96,10 +103,10 @@ def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase
         if flags & is_.MARK:
             return None
         if flags & is_.PRONOUN:  # „sie“, „ihr“ without a noun
-            return Phrase(begin, begin + 1, begin, begin + 1, preposition, "pronoun")
+            return Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "pronoun")
         if flags & is_.STANDS_ALONE:
             return _extended(
-                reading, Phrase(begin, begin + 1, begin, begin + 1, preposition, "alone", determiner=begin), last
+                reading, Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "alone", determiner=begin), last
             )
         return None
     end = _name_end(reading, noun, last)
@@ -165,6 +172,10 @@ def _name_end(reading: Reading, noun: int, last: int) -> int:
             if words[end].is_ & (is_.PRONOUN | is_.OTHER_PRONOUN):
                 break
             end += 1
+        elif flags & is_.HONORIFIC and end + 1 < last and words[end + 1].is_ & (is_.CAPITAL | is_.HONORIFIC):
+            end += 1  # Prof. Dr. med. Ammann
+        elif words[end].lower in ("senior", "junior"):
+            return end + 1
         elif (
             flags & is_.NAME_PARTICLE
             and end + 1 < last
@@ -186,24 +197,33 @@ def _continues_name(reading: Reading, noun: int, particle: int) -> bool:
     )
 
 
-def _made(reading: Reading, begin: int, noun: int, end: int, preposition: int, determiner: int) -> Phrase:
+def _name_start(reading: Reading, noun: int, end: int) -> int:
+    """Where a proper name begins in a run of capitalised words: at a given name, or behind offices and kinds of things."""
     words = reading.words
-    name = (-1, -1)
+    for at in range(noun, end - 1):
+        if words[at].is_ & is_.GIVEN_NAME and not words[at].is_ & is_.PERSON_NOUN:
+            return at
+    for at in range(end - 2, noun - 1, -1):
+        if words[at].is_ & (is_.PERSON_NOUN | is_.HONORIFIC):
+            return at + 1
     start = noun
     while start < end and words[start].is_ & NOT_A_NAME and not words[start].is_ & is_.GIVEN_NAME:
         start += 1
-    for at in range(noun, end):
-        if words[at].is_ & is_.GIVEN_NAME and at + 1 < end and not (words[at].is_ & is_.PERSON_NOUN):
-            start = at
-            break
-    if (
-        start < end
-        and (determiner < 0 or start > noun or words[start].is_ & is_.GIVEN_NAME)
-        and not words[start].is_ & is_.PLACE
-    ):
+    if start == noun and end - noun == 3 and not words[noun].is_ & is_.UPPER:
+        start += 1  # „Operateur Mehdi Karimi“: a trade that no list knows
+    return start
+
+
+def _made(reading: Reading, begin: int, noun: int, end: int, preposition: int, determiner: int) -> Phrase:
+    words = reading.words
+    name = (-1, -1)
+    start = _name_start(reading, noun, end)
+    titled = start > noun or bool(words[start].is_ & is_.GIVEN_NAME if start < end else 0)
+    bare = determiner < 0 and noun == begin and not (end - start == 1 and bool(words[start].is_ & is_.LIKELY_NOUN))
+    if start < end and (bare or titled) and not words[start].is_ & is_.PLACE:
         name = (start, end)
     form = "name" if name[0] >= 0 else "noun"
-    return Phrase(begin, end, end - 1, end, preposition, form, name, 1, determiner)
+    return Phrase(begin, end, end - 1, noun, end, preposition, form, name, determiner)
 
 
 def _extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
@@ -229,9 +249,7 @@ def _extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
             break
     if end == phrase.end and name == phrase.name:
         return phrase
-    return Phrase(
-        phrase.start, end, phrase.head, phrase.core, phrase.preposition, phrase.form, name, 1, phrase.determiner
-    )
+    return replace(phrase, end=end, name=name)
 
 
 def _bracket_end(reading: Reading, at: int, last: int) -> int:
@@ -272,6 +290,10 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     noun = _skip_modifiers(reading, begin, last)
     if noun < 0 or reading.words[noun].is_ & is_.TIME:
         return -1
+    if lower in PLACES_OF_WORK and not reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER):
+        return -1
+    if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
+        return -1
     if is_name and not reading.words[noun].is_ & (
         is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
     ):
@@ -302,23 +324,43 @@ def _apposition(
     if not names_first and not names_second:
         return -1, name
     while end < last and end - at < LONGEST_APPOSITION:
-        further = (
-            _attached(reading, second, end, last)
-            if reading.document.tokens[end].text != "("
-            else _bracket_end(reading, end, last)
-        )
+        further = _attached(reading, second, end, last) if reading.document.tokens[end].text != "(" else _bracket_end(reading, end, last)
         if further < 0:
             break
         end = further
-    closed = (
-        end >= last
-        or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?")
-        or words[end].is_ & is_.MARK
-    )
-    closed = closed or bool(words[end].is_ & (is_.FINITE | is_.CONJUNCTION))
-    if not closed:
-        return -1, name
-    return end, second.name if names_second else name
+    if not _closed(reading, end, last):
+        end = _next_comma(reading, end, last) if names_first else -1
+    return end, second.name if names_second and end >= 0 else name
+
+
+def _closed(reading: Reading, end: int, last: int) -> bool:
+    """Whether an apposition can end here."""
+    if end >= last or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?"):
+        return True
+    return bool(reading.words[end].is_ & (is_.MARK | is_.FINITE))
+
+
+def _next_comma(reading: Reading, at: int, last: int) -> int:
+    """The comma that closes „, Winzer in dritter Generation und Präsident der Kellerei,“, or -1 if a verb comes before."""
+    for end in range(at, min(last, at + LONGEST_APPOSITION)):
+        if reading.document.tokens[end].text == ",":
+            return end
+        if reading.words[end].is_ & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
+            return -1
+    return -1
+
+
+def _quoted_name(reading: Reading, begin: int, mark: int, preposition: int, last: int) -> Phrase | None:
+    """„die «Walliser Post»“: a short stretch in marks that can be a newspaper or a group."""
+    outer = reading.outer_of[mark]
+    if outer < 0:
+        return None
+    held = reading.outer_tokens[outer]
+    inner = reading.words[held.start + 1 : held.end - 1]
+    if held.start != mark or held.end > last or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS or not inner[-1].is_ & is_.CAPITAL:
+        return None
+    determiner = begin if begin < mark else -1
+    return Phrase(begin, held.end, held.end - 2, held.start + 1, held.end, preposition, "name", (held.start + 1, held.end - 1), determiner)
 
 
 def _coordinated(reading: Reading, left: Phrase, right: Phrase) -> Phrase | None:
@@ -328,14 +370,5 @@ def _coordinated(reading: Reading, left: Phrase, right: Phrase) -> Phrase | None
         return None
     if reading.words[left.end].lower not in ("und", "sowie", "oder"):
         return None
-    return Phrase(
-        left.start,
-        right.end,
-        left.head,
-        right.core,
-        left.preposition,
-        left.form,
-        (-1, -1),
-        left.parts + 1,
-        left.determiner,
-    )
+    members = (*(left.members or (left,)), right)
+    return replace(left, end=right.end, core=right.core, name=(-1, -1), members=members)
