@@ -14,6 +14,7 @@ from tracker.languages.de.abbreviations import (
     PRONOUN_STARTERS,
     SENTENCE_STARTERS,
     SOMETIMES_LAST,
+    UNITS,
 )
 from tracker.languages.de.marks import MARK_CHARACTERS
 from tracker.model import QuotedSpan, Span, Token
@@ -22,7 +23,7 @@ _LINE = re.compile(r"\S[^\n\r\u2028\u2029\x85\x0b\x0c]*")
 _TERMINATORS = frozenset(".!?…")
 _CLOSING = frozenset(")]}") | frozenset("»«›‹“”‟‘’\"'")
 _FIRST_OF_A_SENTENCE = frozenset("([{•*§+") | frozenset(MARK_CHARACTERS)
-_ROMAN = re.compile(r"[IVX]{2,4}")
+_ROMAN = re.compile(r"\b[IVX]{2,4}$")
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
@@ -100,12 +101,13 @@ def _ends_with(word: str, before: str, after: str) -> bool:
         return after in PRONOUN_STARTERS
     if len(word) == 1 or "." in word:
         letters = before + word if len(before) == 2 and before[1] == "." else word
-        if before in BEFORE_LETTER_NAMES:
+        is_unit = word in UNITS and (before == "/" or before[:1].isdigit())
+        if is_unit or before in BEFORE_LETTER_NAMES:
             return True
         initial = word.isupper() and before[:1].isupper()
         return after in PRONOUN_STARTERS and (initial or letters in LETTERS_SOMETIMES_LAST)
     if word in OFTEN_LAST:
         return True
-    if word in SOMETIMES_LAST or _ROMAN.fullmatch(word) or word.endswith(ABBREVIATED_ENDINGS):
+    if word in SOMETIMES_LAST or word.endswith(ABBREVIATED_ENDINGS):
         return after in SENTENCE_STARTERS or after[0] in MARK_CHARACTERS
-    return False
+    return after in SENTENCE_STARTERS and _ROMAN.search(word) is not None

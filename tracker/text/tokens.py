@@ -47,14 +47,15 @@ TOKEN = re.compile(
       (?: [-‐‑'’‘´`]{WORD_CHARACTERS}+                          # Keller-Sutter, geht's
         | (?<=\d)[.,:]\d{WORD_CHARACTERS}*                      # 3,5  18.05  2:1
         | [:*·]in(?:nen)?\b                                     # Leser:innen
-        | \.(?=[a-z]{{2}}){WORD_CHARACTERS}+                       # blick.ch
+        | \.(?=[a-z]{{2}}){WORD_CHARACTERS}+                      # blick.ch
       )*
       (?: \.(?: {_LETTER}                                       # S. Keller, z. B., z.B., i.V.
             | {_full_stop_after(_ABBREVIATIONS)}                # Dr.
             | {_full_stop_after(abbreviations.ABBREVIATED_ENDINGS, start="")}      # Bahnhofstr.
+            | (?:{_full_stop_after(abbreviations.BEFORE_NUMBERS)})(?=\s*(?:\d|[IVX]+\b|[a-zA-Z]\b))   # Art. 8
             | {_ROMAN}                                          # Paul II.
-            | (?:{_NUMBER})(?=\s+(?:[a-zäöü]|(?:{_ORDINAL_FOLLOWERS})(?!\w)))                       # 5. August, 3. ins
-            | (?:{_NUMBER_AFTER})(?=\s+\w)                      # der 2. Wahlgang
+            | (?:{_NUMBER})(?=\s*(?:[a-zäöü),;/]|(?:{_ORDINAL_FOLLOWERS})(?!\w)))           # 5. August, 3. ins
+            | (?:{_NUMBER_AFTER})(?=\s*[^\W\d])                 # der 2. Wahlgang
           )
         | -(?=,?\s+(?:und|oder|bis|sowie|bzw)\b)                # Haus- und
       )?

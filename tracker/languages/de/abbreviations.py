@@ -15,13 +15,16 @@ def _words(listed: str) -> tuple[str, ...]:
 ALWAYS_FOLLOWED = frozenset(
     _words("""
     Dr Prof Dipl Ing Lic lic iur med phil rer nat oec pol jur theol habil Mag MMag DDr hc em dent vet Hr Hrn Frl Bgm
-    St Ste Jun jun Sen sen geb gest verh verw vgl Vgl Nr Nrn No Art Abs lit Lit Ziff Bst Kap Bd Bde Hrsg hrsg
-    Aufl Ausg Anm Abb Tab Fig Verf Bsp bzw sog Sog ca Ca resp inkl Inkl exkl zzgl abzgl ggf Ggf evtl Evtl
-    ev evt allg bes betr dgl ehem Ehem gem insb insbes jew max Max min mind mtl od rd Rd tel Tel Fax urspr
-    versch vorm Vorm wg zit zw Hptm Oblt Maj Gen Kdt Kpl Gfr Wm Adj Reg kant eidg Eidg schweiz Schweiz dt Nat
-    österr franz engl ital lat griech amerik russ chin jap röm kath evang ref Jg Pfr Präs Stv stv Vors Red Gebr Fa Ph vs
+    St Ste Jun jun Sen sen geb gest verh verw vgl Vgl Hrsg hrsg
+    Aufl Ausg Anm Verf Bsp bzw sog Sog ca Ca resp inkl Inkl exkl zzgl abzgl ggf Ggf evtl Evtl
+    ev evt allg bes betr dgl ehem gem insb insbes jew max min mind mtl od rd Rd tel Tel Fax urspr
+    versch vorm Vorm wg zit zw Hptm Oblt Maj Kdt Kpl Gfr Wm Adj Reg kant eidg Eidg dt Nat
+    österr franz engl ital lat griech amerik russ chin jap röm kath evang ref Jg Pfr Präs Stv stv Vors Gebr Fa Ph vs
     """)
 )
+
+# Abbreviations only before a number or letter; some are words of their own (dieser Art, am Kap).
+BEFORE_NUMBERS = frozenset(_words("Nr Nrn Art Abs lit Lit Ziff Bst Kap Bd Bde Abb Tab Fig"))
 
 # Something may follow, but the sentence may end as well: the next word decides.
 SOMETIMES_LAST = frozenset(
@@ -36,6 +39,9 @@ OFTEN_LAST = frozenset(_words("usw etc ff"))
 
 # Letters with stops that may be the last of a sentence (der Botschafter a. D.).
 LETTERS_SOMETIMES_LAST = frozenset(_words("a.D i.R v.Chr n.Chr o.ä u.ä i.V u.a s.o s.u m.E"))
+
+# Units that carry a full stop only as the last word of a sentence (90 km/h. Danach …).
+UNITS = frozenset(_words("h m g l t s"))
 
 # Endings of longer words that are abbreviated (Bahnhofstr. 5).
 ABBREVIATED_ENDINGS = _words("str Str")
@@ -69,7 +75,10 @@ SENTENCE_STARTERS = frozenset(
     Dennoch Deshalb Deswegen Doch Dort Ebenso Eigentlich Einige Einst Erst Etwa Falls Gestern Heute Hier Hingegen Immer
     Indem Inzwischen Ja Jetzt Jedoch Jeder Jede Jedes Kaum Manche Mehr Mehrere Morgen Nachdem Nein Nicht Nichts Niemand
     Noch Nun Nur Ob Obwohl Oder Oft Schliesslich Schon Sehr So Sobald Somit Sondern Sonst Später Und Viele Vielleicht
-    Warum Was Weil Weiter Weitere Wenn Wer Weshalb Wie Wieder Wieso Wo Wobei Zudem Zuerst Zuvor Zwar
+    Warum Was Weil Weiter Weitere Wenn Wer Weshalb Wie Wieder Wieso Wo Wobei Zudem Zuerst Zuvor Zwar Alle Allein
+    Allerdings Anders Angeblich Ausserdem Außerdem Beide Besonders Demnach Derzeit Ferner Genau Gleichzeitig Insgesamt
+    Mehrmals Mittlerweile Möglicherweise Offenbar Offiziell Schließlich Seitdem Selbst Solche Spätestens Tatsächlich
+    Trotzdem Überall Vielmehr Wahrscheinlich Weiterhin Zugleich Zunächst Zurzeit Zusammen
     """)
 )
 
