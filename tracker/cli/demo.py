@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -47,20 +48,19 @@ def demo(into: Path) -> None:
     database = new_database(into)
     with open_archive(database, announce=say) as archive:
         number = load_seeds(archive, lambda articles: progress(articles, "Analysing"))
-        with readable() as console:
-            speakers = archive.speakers()
-            console.print(f"Analysed {counted(number, 'article')}. Most often quoted:", style="bold")
-            console.print()
-            print_speakers(speakers[:MOST_QUOTED], console)
-            _print_quotations(archive, next(each for each in speakers if each.kind == "person"), console)
-            written = [_write_report(archive, into / f"report.{format}", format) for format in REPORTS]
-            console.print()
-            console.print("Written", style="bold")
-            for path in (database, *written):
-                console.print(f"  {path}", soft_wrap=True)
-            console.print("Look on with", style="bold")
-            for command in ("quotes --unattributed", "show 1", "explain 1"):
-                console.print(f"  tracker {command} --db {database}", soft_wrap=True)
+    with open_archive(database) as archive, readable() as console:
+        speakers = archive.speakers()
+        console.print(f"Analysed {counted(number, 'article')}. Most often quoted:", style="bold")
+        console.print()
+        print_speakers(speakers[:MOST_QUOTED], console)
+        _print_quotations(archive, next(each for each in speakers if each.kind == "person"), console)
+        console.print()
+        console.print("Written", style="bold")
+        for path in (database, *_write_reports(archive, into)):
+            console.print(f"  {path}", soft_wrap=True)
+        console.print("Look on with", style="bold")
+        for command in ("quotes --unattributed", "show 1", "explain 1"):
+            console.print(f"  tracker {command} --db {quote(str(database))}", soft_wrap=True)
 
 
 def _print_quotations(archive: Archive, speaker: SpeakerSummary, console: Console) -> None:
@@ -101,11 +101,15 @@ def shortened(words: str) -> str:
     return words if len(words) <= CONTEXT else f"{words[:CONTEXT].rpartition(' ')[0]} …"
 
 
-def _write_report(archive: Archive, path: Path, format: str) -> Path:
+def _write_reports(archive: Archive, folder: Path) -> list[Path]:
+    """Writes the report on everything in each of REPORTS, and gives the paths."""
     from tracker.actions.reporting import make_report
     from tracker.model import QuotationQuery
     from tracker.reports import write
 
-    with open_output(path) as out:
-        write(make_report(archive, QuotationQuery()), format, out)
-    return path
+    report = make_report(archive, QuotationQuery())
+    paths = [folder / f"report.{format}" for format in REPORTS]
+    for format, path in zip(REPORTS, paths, strict=True):
+        with open_output(path) as out:
+            write(report, format, out)
+    return paths
