@@ -9,7 +9,7 @@ import pytest
 from store_examples import ALL, DOCK, FERRY, NOBODY, POVERTY, RUTH, URS, ferry, found_in, quoted
 
 from tracker.errors import NotFound
-from tracker.model import Decision, FiledQuotation, Speaker, SpeakerKind, Verdict
+from tracker.model import Analysis, Article, Decision, FiledQuotation, Speaker, SpeakerKind, Verdict
 from tracker.store.archive import Archive, open_archive
 
 NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
@@ -215,12 +215,9 @@ def test_verdicts_go_over_to_a_new_version_where_the_words_still_stand(place: st
         assert [each.status for each in archive.article(1).quotations] == ["corrected", "accepted", "rejected"]
 
 
-def shifted(article: object) -> object:
+def shifted(article: Article) -> Analysis:
     return found_in(
-        article,  # type: ignore[arg-type]
-        quoted(article, DOCK, RUTH),  # type: ignore[arg-type]
-        quoted(article, "«Trauerspiel»", URS),  # type: ignore[arg-type]
-        quoted(article, NOBODY),  # type: ignore[arg-type]
+        article, quoted(article, DOCK, RUTH), quoted(article, "«Trauerspiel»", URS), quoted(article, NOBODY)
     )
 
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
-from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
 
 from tracker.errors import ArchiveError
-from tracker.store.places import as_url, default_url, describe, sqlite_file
+from tracker.store.places import default_url, describe, sqlite_file, url_of
 
 PATIENCE = 10.0
 """Seconds to wait for another process that is writing."""
@@ -24,12 +24,15 @@ PATIENCE = 10.0
 BEGIN = "tracker_begin"
 """The execution option that says how SQLite begins a transaction."""
 
+NOT_ALLOWED = "permission denied"
+
 EXPLANATIONS = {
     "database is locked": "The database {place} is being written by another process; try again when it is done.",
     "lock timeout": "The database {place} is being written by another process; try again when it is done.",
     "deadlock detected": "The database {place} is being written by another process; try again when it is done.",
     "readonly database": "The database {place} is read-only; make it writable, or choose another one.",
     "read-only transaction": "The database {place} is read-only; make it writable, or choose another one.",
+    NOT_ALLOWED: "You may not do that in the database {place}; ask its owner for the right to create and write tables.",
     "disk is full": "The disk that holds the database {place} is full; make room and try again.",
     "No space left on device": "The disk that holds the database {place} is full; make room and try again.",
     "file is not a database": "{place} is not a database of this program; choose another file.",
@@ -42,7 +45,7 @@ EXPLANATIONS = {
 @contextmanager
 def connected(place: str | Path | None) -> Iterator[Connection]:
     """A connection on which no transaction has begun; whatever the database reports becomes an ArchiveError."""
-    url = make_url(as_url(place))
+    url = url_of(place)
     look_at_folder(url, place)
     with as_sentences(describe(place)):
         engine = make_engine(url)
@@ -60,7 +63,7 @@ def look_at_folder(url: URL, place: str | Path | None) -> None:
         return
     if file.is_dir():
         raise ArchiveError(f"{describe(place)} is a folder; the database must be a file, for instance in that folder.")
-    if as_url(place) == default_url():
+    if str(url) == default_url():
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -134,10 +137,12 @@ def as_sentences(place: str) -> Iterator[None]:
     """Turns what a database reports into an ArchiveError of one sentence; a bug in our own SQL keeps its traceback."""
     try:
         yield
-    except (IntegrityError, ProgrammingError):
+    except (IntegrityError, DataError):
         raise
     except DatabaseError as error:
         said = str(error.orig)
+        if isinstance(error, ProgrammingError) and NOT_ALLOWED not in said:
+            raise
         for words, explanation in EXPLANATIONS.items():
             if words in said:
                 raise ArchiveError(explanation.format(place=place)) from error

@@ -30,18 +30,23 @@ def as_url(place: str | Path | None) -> str:
     >>> as_url("news.db"), as_url("postgresql://desk@localhost/news")
     ('sqlite:///news.db', 'postgresql+psycopg://desk@localhost/news')
     """
+    return url_of(place).render_as_string(hide_password=False)
+
+
+def url_of(place: str | Path | None) -> URL:
+    """The same, taken apart: a path with a question mark in it would not survive as one string."""
     given = str(place or os.environ.get(VARIABLE) or default_url())
     if "://" not in given:
-        return f"sqlite:///{Path(given).expanduser()}"
+        return URL.create("sqlite", database=str(Path(given).expanduser()))
     try:
         url = make_url(given)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # a port that is no number is a ValueError
         raise ArchiveError(f"“{given}” is not a database URL; one looks like postgresql://user@host/name.") from error
     if url.drivername in POSTGRESQL_NAMES:
-        url = url.set(drivername=POSTGRESQL_DRIVER)
-    elif url.get_backend_name() != "sqlite":
+        return url.set(drivername=POSTGRESQL_DRIVER)
+    if url.get_backend_name() != "sqlite":
         raise ArchiveError(f"Quotations are kept in SQLite or PostgreSQL, not in {url.get_backend_name()}.")
-    return url.render_as_string(hide_password=False)
+    return url
 
 
 def describe(place: str | Path | None) -> str:
@@ -50,11 +55,9 @@ def describe(place: str | Path | None) -> str:
     >>> describe("postgresql://desk:secret@localhost/news")
     'postgresql://desk:***@localhost/news'
     """
-    url = make_url(as_url(place))
+    url = url_of(place)
     file = sqlite_file(url)
-    if file:
-        return str(file.absolute())
-    return str(url.set(drivername=url.get_backend_name()))
+    return str(file.absolute()) if file else str(url.set(drivername=url.get_backend_name()))
 
 
 def sqlite_file(url: URL) -> Path | None:

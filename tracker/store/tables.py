@@ -22,6 +22,7 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Index,
+    Integer,
     MetaData,
     Text,
     TypeDecorator,
@@ -36,6 +37,9 @@ HEAD = "0001"
 
 UNDATED = date(9999, 12, 31)
 """Stands for "no date" where lists are sorted: SQLite sorts NULL first and PostgreSQL last."""
+
+LARGEST_NUMBER = 2**31 - 1
+NO_ROW = -1
 
 STATUS = {Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.CORRECT: "corrected"}
 UNREVIEWED = "unreviewed"
@@ -56,6 +60,16 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Number(TypeDecorator[int]):
+    """A whole number; one too large for a database, which would be an error of its own, stands for no row at all."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
+        return value if value is None or abs(value) <= LARGEST_NUMBER else NO_ROW
+
+
 class Base(DeclarativeBase):
     """What all tables share: how constraints are named, and which column type a Python type gets."""
 
@@ -68,7 +82,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {str: Text, datetime: Moment, list[Any]: JSON}  # noqa: RUF012 (SQLAlchemy's own hook)
+    type_annotation_map = {int: Number, str: Text, datetime: Moment, list[Any]: JSON}  # noqa: RUF012 (SQLAlchemy's own hook)
 
 
 def one_of(column: str, values: type[StrEnum] | list[str], name: str) -> CheckConstraint:

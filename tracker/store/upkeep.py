@@ -125,8 +125,11 @@ def _contradictions() -> dict[str, Select[Any]]:
         .join(Attribution, Attribution.quotation_id == Quotation.id)
         .join(Analysis, Analysis.id == Attribution.analysis_id)
         .where(Analysis.article_id != Quotation.article_id),
-        "Quotation {} has neither an attribution nor a verdict.": attributed.where(
-            Attribution.quotation_id.is_(None), Verdict.id.is_(None)
+        "Quotation {} was found by an analysis that does not say whose it is.": attributed.where(
+            Attribution.quotation_id.is_(None), Quotation.analysis_id.is_not(None)
+        ),
+        "Quotation {} was neither found by an analysis nor judged by a reviewer.": judged.where(
+            Quotation.analysis_id.is_(None), Verdict.id.is_(None)
         ),
         "Quotation {} is marked as found, or not, by the newest analysis, but was not, or was.": select(
             Quotation.id
