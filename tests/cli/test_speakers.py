@@ -65,6 +65,12 @@ def test_no_speaker_that_fits_is_said_on_stderr(filed: Filed) -> None:
     assert (0, "[]\n", "No speaker fits.\n") == (result.exit_code, result.stdout, result.stderr)
 
 
+def test_a_name_without_letters_is_a_usage_error_and_does_not_mean_all(filed: Filed) -> None:
+    result = filed.run("speakers", "--contains", "%")
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "“%” has no letters" in result.stderr
+
+
 def test_an_empty_database_is_an_error(place: str) -> None:
     result = run("speakers", "--db", place)
     assert (1, "") == (result.exit_code, result.stdout)

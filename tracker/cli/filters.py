@@ -92,16 +92,22 @@ class Share(click.ParamType):  # type: ignore[type-arg]
         return number
 
 
-class Words(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
-    """A text with something in it: an empty name would silently mean “all”."""
+class Words(click.ParamType):  # type: ignore[type-arg]
+    """A text with something in it, letters or digits in a name: an empty one would silently mean “all”."""
 
     name = "text"
 
+    def __init__(self, *, of_name: bool = False) -> None:
+        self.of_name = of_name
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The text without blanks around it; a usage error when nothing is left."""
-        if not value.strip():
+        words = str(value).strip()
+        if not words:
             self.fail("it is empty.")
-        return str(value.strip())
+        if self.of_name and not any(letter.isalnum() for letter in words):
+            self.fail(f"“{words}” has no letters.")
+        return words
 
 
 def choice_options(command: Command) -> Command:

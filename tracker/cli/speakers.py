@@ -44,7 +44,7 @@ COLUMNS = (
         "tracker speakers --limit 20", "tracker speakers --contains Ammann", "tracker speakers -o speakers.csv"
     )
 )
-@click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the name.")
+@click.option("--contains", type=Words(of_name=True), metavar="WORDS", help="With these words in the name.")
 @click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
 @kind_option
 @limit_option

@@ -21,7 +21,7 @@ REVIEWER_VARIABLE = "QUOTE_TRACKER_REVIEWER"
 )
 @click.argument("decision", type=click.Choice([each.value for each in Decision]))
 @click.argument("quotation", type=Number(), metavar="QUOTATION")
-@click.option("--speaker", type=Words(), metavar="NAME", help="With correct: who said it; a name, or #12.")
+@click.option("--speaker", type=Words(of_name=True), metavar="NAME", help="With correct: who said it; a name, or #12.")
 @click.option("--as-typed", is_flag=True, help="Take the name as it is, without looking for a fuller one on file.")
 @click.option("--why", default="", metavar="TEXT", help="The reason, kept with the verdict.")
 @click.option(
