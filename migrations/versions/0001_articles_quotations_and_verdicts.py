@@ -51,7 +51,7 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("byline", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
-        sa.Column("published", sa.Date(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("text_length", sa.Integer(), nullable=False),
@@ -68,7 +68,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("outlet_id", "identity", "version", name=op.f("uq_article_outlet_id_identity_version")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_article_published"), "article", ["published"])
+    op.create_index(op.f("ix_article_day_id"), "article", ["day", "id"])
     op.create_index(op.f("ix_article_sha256"), "article", ["sha256"])
     op.create_table(
         "speaker_word",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
 
 from tracker.errors import NotFound
 from tracker.model import Article as ArticleValue
 from tracker.model import Decision, FiledArticle, FiledRejection
 from tracker.model import Problem as ProblemValue
 from tracker.store.names import whatever_case
-from tracker.store.reading import of_article, outlet_ids
+from tracker.store.reading import of_article, outlet_ids, published_on
 from tracker.store.tables import STATUS, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
 
 _COLUMNS: Sequence[Any] = (
@@ -20,7 +20,7 @@ _COLUMNS: Sequence[Any] = (
     Article.source_id,
     Article.title,
     Outlet.name.label("outlet"),
-    Article.published,
+    Article.day,
     Article.byline,
     Article.url,
     Article.language,
@@ -42,7 +42,7 @@ def _value(row: Row[Any], text: str) -> ArticleValue:
         id=row.source_id,
         title=row.title,
         outlet=row.outlet,
-        published=row.published,
+        published=published_on(row.day),
         byline=row.byline,
         url=row.url,
         language=row.language,
@@ -101,16 +101,14 @@ def articles(
     connection: Connection, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None
 ) -> list[FiledArticle]:
     """The current articles by date, undated ones last, without their texts. Raises NotFound for an unknown outlet."""
-    counted = and_(
-        Quotation.article_id == Article.id, Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]
-    )
-    number = select(func.count(Quotation.id)).where(counted).correlate(Article).scalar_subquery()
-    statement = _articles(number.label("quotation_count")).where(Article.superseded_by.is_(None))
+    chosen = select(Article.id).where(Article.superseded_by.is_(None))
     if outlet is not None:
-        statement = statement.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
+        chosen = chosen.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
     if contains and contains.strip():
         pattern = whatever_case(contains)
-        statement = statement.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
+        chosen = chosen.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
+    chosen = chosen.order_by(Article.day, Article.id).limit(limit)
+    listed = _articles(_NUMBER_OF_QUOTATIONS).where(Article.id.in_(chosen.subquery().select()))
     return [
         FiledArticle(
             id=row.id,
@@ -120,8 +118,18 @@ def articles(
             added_at=row.added_at,
             quotation_count=row.quotation_count,
         )
-        for row in connection.execute(statement.order_by(Article.published.asc().nulls_last(), Article.id).limit(limit))
+        for row in connection.execute(listed.order_by(Article.day, Article.id))
     ]
+
+
+# The rules stand in a case, not in the WHERE: SQLite would look for them in the index of all quotations by date.
+_NUMBER_OF_QUOTATIONS = (
+    select(func.count(case((and_(Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]), 1))))
+    .where(Quotation.article_id == Article.id)
+    .correlate(Article)
+    .scalar_subquery()
+    .label("quotation_count")
+)
 
 
 def unanalysed(connection: Connection, method: str | None = None) -> list[int]:

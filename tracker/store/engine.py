@@ -88,10 +88,11 @@ def make_engine(url: URL) -> Engine:
 def _sqlite_engine(url: URL, dumps: Any) -> Engine:
     file = sqlite_file(url)
     if file is not None and _is_write_protected(file):
-        # Without the right to make files beside it, a database in WAL mode opens only as one that nobody changes.
-        url = url.set(
-            database=f"file:{quote(str(file.absolute()))}", query={"mode": "ro", "immutable": "1", "uri": "true"}
-        )
+        reading_only = {"mode": "ro", "uri": "true"}
+        if not Path(f"{file}-wal").exists():
+            # Where no file may be made beside it, a database in WAL mode opens only as one that nobody is changing.
+            reading_only["immutable"] = "1"
+        url = url.set(database=f"file:{quote(str(file.absolute()))}", query=reading_only)
     given = {} if "timeout" in url.query else {"timeout": PATIENCE}
     # The driver's own transactions leave half of a failed migration behind; ours begin with the event below.
     engine = create_engine(

@@ -87,7 +87,7 @@ def _article_row(article: ArticleValue) -> dict[str, Any]:
         "title": storable(article.title),
         "byline": storable(article.byline),
         "language": storable(article.language),
-        "published": article.published,
+        "day": article.published or UNDATED,
         "added_at": datetime.now(UTC),
         "text": article.text,
         "text_length": len(article.text),

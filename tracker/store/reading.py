@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, or_, select, true
@@ -173,7 +173,7 @@ _COLUMNS: Sequence[Any] = (
     Quotation.analysis_id,
     func.substr(Article.text, _FIRST + 1, Quotation.start - _FIRST).label("before"),
     func.substr(Article.text, Quotation.end + 1, CONTEXT).label("after"),
-    Article.published,
+    Article.day,
     Article.title,
     Article.url,
     Article.byline,
@@ -213,7 +213,7 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         context_before=row.before,
         context_after=row.after,
         outlet=row.outlet,
-        published=row.published,
+        published=published_on(row.day),
         headline=row.title,
         url=row.url,
         byline=row.byline,
@@ -233,6 +233,11 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         reasons=reasons_from_json(row.reasons or []),
         candidates=candidates_from_json(row.candidates or []),
     )
+
+
+def published_on(day: date) -> date | None:
+    """The date that a day stands for."""
+    return None if day == UNDATED else day
 
 
 def disagreement(row: Row[Any]) -> str:
@@ -271,9 +276,9 @@ def report(connection: Connection, scope: ReportScope, query: QuotationQuery) ->
     if query.outlet is not None:
         searched = searched.where(Article.outlet_id.in_(outlet_ids(connection, query.outlet)))
     if query.since is not None:
-        searched = searched.where(Article.published >= query.since)
+        searched = searched.where(Article.day >= query.since, Article.day != UNDATED)
     if query.until is not None:
-        searched = searched.where(Article.published <= query.until)
+        searched = searched.where(Article.day <= query.until)
     return Report(
         scope=scope,
         generated_at=datetime.now(UTC),

@@ -19,7 +19,6 @@ from tracker.store import speakers
 from tracker.store.evidence import candidates_as_json, reasons_as_json
 from tracker.store.filing import paragraph_at, paragraph_starts
 from tracker.store.tables import (
-    UNDATED,
     UNREVIEWED,
     Analysis,
     Article,
@@ -34,7 +33,7 @@ from tracker.store.verdicts import effective_speaker, is_listed, newest_verdict
 Place = tuple[int, int]
 Known = dict[speakers.Key, int]
 
-_ARTICLE = select(Article.id, Article.text, Article.text_length, Article.published, Article.superseded_by).where(
+_ARTICLE = select(Article.id, Article.text, Article.text_length, Article.day, Article.superseded_by).where(
     Article.id == bindparam("article_id")
 )
 
@@ -173,7 +172,7 @@ def _file_quotations(
             "listed": article.superseded_by is None,
             "kind": each.quotation.kind.value,
             "speaker_id": _speaker_id(each, known),
-            "day": article.published or UNDATED,
+            "day": article.day,
             "status": UNREVIEWED,
         }
         for each in new

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -207,6 +206,8 @@ def _beginning(connection: Connection, typed: str) -> list[int]:
 
 def _like(connection: Connection, typed: str) -> list[int]:
     """The speakers whose names, or whose surnames, are the typed one but for a slip."""
+    from rapidfuzz import fuzz, process  # takes longer to import than most look-ups take
+
     names = connection.execute(select(Speaker.id, Speaker.search_key).order_by(Speaker.id)).all()
     ends = [(number, " ".join(key.split()[-len(typed.split()) :])) for number, key in names]
     pool = [(number, key) for number, key in names] + ends

@@ -36,7 +36,7 @@ HEAD = "0001"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
-"""Stands for "no date" where lists are sorted: SQLite sorts NULL first and PostgreSQL last."""
+"""Stands for "no date", so that an index sorts the undated last: SQLite sorts NULL first and PostgreSQL last."""
 
 LARGEST_NUMBER = 2**31 - 1
 NO_ROW = -1
@@ -139,7 +139,10 @@ class Outlet(Base):
 
 
 class Article(Base):
-    """One version of an article. ``identity`` is what its versions share (see ``filing.identity_of``)."""
+    """One version of an article, published on a ``day`` or UNDATED.
+
+    ``identity`` is what its versions share (see ``filing.identity_of``).
+    """
 
     __tablename__ = "article"
     __table_args__ = (
@@ -150,7 +153,7 @@ class Article(Base):
         CheckConstraint("length(sha256) = 64", name="sha256_whole"),
         CheckConstraint("version >= 1", name="version_from_one"),
         CheckConstraint("superseded_by > id", name="superseded_by_a_later_one"),
-        Index(None, "published"),
+        Index(None, "day", "id"),
         Index(None, "sha256"),
         {"sqlite_autoincrement": True},
     )
@@ -166,7 +169,7 @@ class Article(Base):
     title: Mapped[str]
     byline: Mapped[str]
     language: Mapped[str]
-    published: Mapped[date | None]
+    day: Mapped[date]
     added_at: Mapped[datetime]
     sha256: Mapped[str]
     text_length: Mapped[int]

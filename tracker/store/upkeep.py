@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, literal, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, or_, select, true
 
 from tracker.model import Decision
 from tracker.store.tables import (
     STATUS,
-    UNDATED,
     UNREVIEWED,
     Analysis,
     Article,
@@ -143,9 +142,7 @@ def _contradictions() -> dict[str, Select[Any]]:
             func.coalesce(Quotation.speaker_id, 0) != func.coalesce(speaker, 0)
         ),
         "Quotation {} has another status than its verdict says.": judged.where(Quotation.status != status),
-        "Quotation {} is listed under another date than its article's.": of_article.where(
-            Quotation.day != func.coalesce(Article.published, literal(UNDATED))
-        ),
+        "Quotation {} is listed under another date than its article's.": of_article.where(Quotation.day != Article.day),
         "Article {} was superseded by one that is no later version of it.": _not_a_version(),
     }
 
