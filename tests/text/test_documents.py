@@ -132,18 +132,19 @@ NONSENSE = [
 
 
 def seconds_for(text: str) -> float:
-    best = float("inf")
-    for _ in range(2):
-        start = time.perf_counter()
+    """The processor's time, which other programs disturb least."""
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
         read_document(text)
-        best = min(best, time.perf_counter() - start)
-    return best
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
 @pytest.mark.parametrize("unit", NONSENSE, ids=ascii)
 def test_eight_times_the_nonsense_takes_about_eight_times_as_long(unit: str) -> None:
     small, large = (unit * (size // len(unit)) for size in (4_000, 32_000))
-    assert seconds_for(large) < 30 * seconds_for(small) + 0.02  # quadratic time would take 64 times as long
+    assert seconds_for(large) < 30 * seconds_for(small) + 0.05  # quadratic time would take 64 times as long
 
 
 def test_nothing_but_one_mark_takes_no_longer_than_a_text_of_that_size() -> None:

@@ -40,9 +40,12 @@ class Mark(NamedTuple):
 
 _CHARACTERS = re.escape(MARK_CHARACTERS)
 _LINE_END = r"[\n\r\u2028\u2029\x85\x0b\x0c]\s*"
-_RUN = re.compile(rf"[{_CHARACTERS}]+|{_LINE_END}")
-_RUN_WITH_PAIRS = re.compile(rf"(?:[{_CHARACTERS}]|{'|'.join(map(re.escape, PAIRED_CHARACTERS))})+|{_LINE_END}")
-_PIECES = re.compile(rf"{'|'.join(map(re.escape, PAIRED_CHARACTERS))}|.", re.DOTALL)
+_PAIRS = "|".join(map(re.escape, PAIRED_CHARACTERS))
+# Marks with nothing between them but white space; the first may still close a word, the last open one.
+_DECORATION = rf"(?<![\w.!?…])[{_CHARACTERS}](?:\s*[{_CHARACTERS}]){{{LONGEST_RUN_OF_MARKS},}}(?![\w(\[.…])"
+_RUN = re.compile(rf"{_DECORATION}|[{_CHARACTERS}]+|{_LINE_END}")
+_RUN_WITH_PAIRS = re.compile(rf"{_DECORATION}|(?:[{_CHARACTERS}]|{_PAIRS})+|{_LINE_END}")
+_PIECES = re.compile(rf"{_PAIRS}|.", re.DOTALL)
 
 _BEFORE_OPENING = frozenset("([{<–—-/|*•")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}>")

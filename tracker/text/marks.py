@@ -18,7 +18,7 @@ from tracker.model import Problem, QuotedSpan, Span
 from tracker.text.mark_sides import CLOSES, GUILLEMETS, LINE_END, OPENS, Mark, MarksOfText
 
 FURTHEST_CLOSE = 2_000  # characters: how far a quotation may run on over line ends without opening again
-DEEPEST_CARRIED = 4  # quotations within quotations that may go on over a line end
+DEEPEST = 4  # quotations within quotations that are looked at when one of them may go on
 
 NEVER_CLOSED = "This quotation mark is never closed."
 NEVER_OPENED = "This closing quotation mark has no opening one."
@@ -78,7 +78,7 @@ class _Reader:
             elif reopening:
                 reopening -= 1
             elif len(mark.text) > LONGEST_RUN_OF_MARKS:
-                self.problems[mark.start] = Problem(mark.start, mark.end, SENSELESS)
+                self._skip_decoration(mark)
             elif self._closes(index):
                 self._close(mark)
             elif self.surroundings.can_open(index):
@@ -93,9 +93,15 @@ class _Reader:
         if mark.side == OPENS or not self.awaited[mark.text]:
             return False
         if mark.side == CLOSES:
-            opener = next(found for found in reversed(self.open) if mark.text in STYLES[found.style].closers)
-            return not self.surroundings.is_genitive(index, STYLES[opener.style])
+            innermost = (found for found in self.open[: -DEEPEST - 1 : -1])
+            style = next((style for found in innermost if mark.text in (style := STYLES[found.style]).closers), None)
+            return style is None or not self.surroundings.is_genitive(index, style)
         return mark.text not in self.surroundings.house_openers
+
+    def _skip_decoration(self, mark: Mark) -> None:
+        self.problems[mark.start] = Problem(mark.start, mark.end, SENSELESS)
+        if len(mark.text.splitlines()) > 1:
+            self._give_up([self._pop() for _ in range(len(self.open))], mark.start)
 
     def _stray(self, index: int) -> None:
         """A mark that can neither open nor close; it closes the innermost quotation if nothing better comes („so»)."""
@@ -176,7 +182,7 @@ class _Reader:
         open_until_here.reverse()
         going_on = self._reopened(open_until_here, index)
         reopening = len(going_on)
-        for found in going_on or self._carried(open_until_here[-DEEPEST_CARRIED:], index):
+        for found in going_on or self._carried(open_until_here[-DEEPEST:], index):
             self._push(found)
         self._give_up((found for found in open_until_here if found not in self.open), line_end.start)
         return reopening
@@ -186,7 +192,7 @@ class _Reader:
         at = self.marks[index].end
         going_on: list[_Found] = []
         rest = iter(unclosed)
-        for mark in self.marks[index + 1 : index + 1 + DEEPEST_CARRIED]:
+        for mark in self.marks[index + 1 : index + 1 + DEEPEST]:
             if mark.start != at:
                 break
             again = next((found for found in rest if STYLES[found.style].opener == mark.text), None)
