@@ -130,6 +130,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("speaker_id", sa.Integer(), nullable=True),
         sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("outlet_id", sa.Integer(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('direct', 'partial', 'indirect', 'reported', 'free-indirect', 'indirect-free')",
@@ -148,6 +149,7 @@ def upgrade() -> None:
             ["article.id", "article.text_length"],
             name=op.f("fk_quotation_article_id_text_length_article"),
         ),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlet.id"], name=op.f("fk_quotation_outlet_id_outlet")),
         sa.ForeignKeyConstraint(["speaker_id"], ["speaker.id"], name=op.f("fk_quotation_speaker_id_speaker")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quotation")),
         sa.UniqueConstraint("article_id", "start", "end", name=op.f("uq_quotation_article_id_start_end")),
@@ -157,7 +159,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_quotation_speaker_by_date",
         "quotation",
-        ["speaker_id", "listed", "day", "article_id", "start", "kind", "status"],
+        ["speaker_id", "listed", "day", "article_id", "start", "kind", "status", "outlet_id"],
     )
     op.create_table(
         "rejected_span",

@@ -107,6 +107,10 @@ def test_everything_fits_together_after_all_that_can_be_done(place: str) -> None
             "Quotation 1 is listed under another date than its article's.",
         ),
         (
+            "UPDATE quotation SET outlet_id = 2 WHERE id = 1",
+            "Quotation 1 is listed under another outlet than its article's.",
+        ),
+        (
             "UPDATE article SET superseded_by = 3 WHERE id = 1",
             "Article 1 was superseded by one that is no later version of it.",
         ),

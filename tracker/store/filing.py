@@ -151,6 +151,7 @@ def _carry(connection: Connection, old: Row[Any], article_id: int, start: int, a
             "kind": old.kind,
             "paragraph": paragraph_at(paragraph_starts(article.text), start),
             "day": article.published or UNDATED,
+            "outlet_id": old.outlet_id,
             "found": None,
             "listed": verdict.decision != Decision.REJECT,
             "speaker_id": verdict.speaker_id,

@@ -88,8 +88,7 @@ def fitting(connection: Connection, query: QuotationQuery, chosen: Select[Any]) 
         chosen = chosen.join(Attribution, _newest_attribution(), isouter=True)
         rules.append(or_(Attribution.confidence >= query.min_confidence, Quotation.status.in_(CONFIRMED)))
     if query.outlet is not None:
-        chosen = chosen.join(Article, Article.id == Quotation.article_id)
-        rules.append(Article.outlet_id.in_(outlet_ids(connection, query.outlet)))
+        rules.append(Quotation.outlet_id.in_(outlet_ids(connection, query.outlet)))
     return chosen.where(*rules)
 
 

@@ -33,9 +33,9 @@ from tracker.store.verdicts import effective_speaker, is_listed, newest_verdict
 Place = tuple[int, int]
 Known = dict[speakers.Key, int]
 
-_ARTICLE = select(Article.id, Article.text, Article.text_length, Article.day, Article.superseded_by).where(
-    Article.id == bindparam("article_id")
-)
+_ARTICLE = select(
+    Article.id, Article.outlet_id, Article.text, Article.text_length, Article.day, Article.superseded_by
+).where(Article.id == bindparam("article_id"))
 
 
 def record(connection: Connection, article_id: int, analysis: AnalysisValue, known: Known) -> None:
@@ -173,6 +173,7 @@ def _file_quotations(
             "kind": each.quotation.kind.value,
             "speaker_id": _speaker_id(each, known),
             "day": article.day,
+            "outlet_id": article.outlet_id,
             "status": UNREVIEWED,
         }
         for each in new

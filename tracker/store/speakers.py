@@ -23,7 +23,7 @@ from tracker.errors import NotFound
 from tracker.model import Decision, QuotationKind, SpeakerKind, SpeakerSummary
 from tracker.model import Speaker as SpeakerValue
 from tracker.store.names import identity_key, search_key
-from tracker.store.tables import STATUS, UNDATED, Article, Quotation, Speaker, SpeakerWord
+from tracker.store.tables import STATUS, UNDATED, Quotation, Speaker, SpeakerWord
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes a limited number of parameters."""
@@ -131,7 +131,7 @@ def _counted(outlets: Sequence[int] | None, kinds: Sequence[QuotationKind]) -> l
     if kinds:
         rules.append(Quotation.kind.in_([kind.value for kind in kinds]))
     if outlets is not None:
-        rules.append(Quotation.article_id.in_(select(Article.id).where(Article.outlet_id.in_(outlets))))
+        rules.append(Quotation.outlet_id.in_(outlets))
     return rules
 
 
@@ -142,11 +142,10 @@ def _reach(connection: Connection, ids: Sequence[int], rules: list[ColumnElement
         select(
             Quotation.speaker_id,
             func.count(distinct(Quotation.article_id)),
-            func.count(distinct(Article.outlet_id)),
+            func.count(distinct(Quotation.outlet_id)),
             func.min(case((Quotation.day != UNDATED, Quotation.day))),
             last,
         )
-        .join(Article, Article.id == Quotation.article_id)
         .where(*rules)
         .group_by(Quotation.speaker_id)
     )

@@ -143,6 +143,9 @@ def _contradictions() -> dict[str, Select[Any]]:
         ),
         "Quotation {} has another status than its verdict says.": judged.where(Quotation.status != status),
         "Quotation {} is listed under another date than its article's.": of_article.where(Quotation.day != Article.day),
+        "Quotation {} is listed under another outlet than its article's.": of_article.where(
+            Quotation.outlet_id != Article.outlet_id
+        ),
         "Article {} was superseded by one that is no later version of it.": _not_a_version(),
     }
 
