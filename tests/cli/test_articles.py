@@ -10,9 +10,10 @@ from filed_examples import Filed, file_examples
 from running import run
 
 
-@pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
 
 
 def headlines(filed: Filed, *options: str) -> set[str]:
@@ -70,5 +71,5 @@ def test_an_unknown_outlet_is_an_error_that_names_those_on_file(filed: Filed) ->
     assert "Talbote" in result.stderr
 
 
-def test_an_empty_database_is_an_error(place: str) -> None:
-    assert 1 == run("articles", "--db", place).exit_code
+def test_an_empty_database_is_an_error(database_file: str) -> None:
+    assert 1 == run("articles", "--db", database_file).exit_code

@@ -8,8 +8,8 @@ from filed_examples import Filed, file_examples
 
 
 @pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+def filed(database_file: str) -> Filed:
+    return file_examples(database_file)
 
 
 def test_an_attribution_is_explained_with_reasons_candidates_and_the_runner_up(filed: Filed) -> None:

@@ -13,9 +13,10 @@ from filed_examples import Filed, file_examples
 from running import run
 
 
-@pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
 
 
 def quoted(filed: Filed, *options: str | int) -> list[str]:
@@ -35,37 +36,41 @@ HANG = "«Der Hang kriecht, aber er rutscht nicht»"
 NOTIZ = "«Ohne Kommentar»"
 
 
+NARROWED = [
+    (["--speaker", "Regula Ammann"], [STEG, NOTIZ]),
+    (["--speaker", "rolf ammann"], [WIESE, WARTE]),
+    (["--speaker", "keller sutter"], [HANG]),
+    (["--speaker", "Keller-Sutter"], [HANG]),
+    (["--speaker", "Hafenamt"], [MASSNAHME]),
+    (["--outlet", "Talbote"], [WIESE, WARTE, HANG]),
+    (["--since", "2024-02"], [WIESE, WARTE, HANG]),
+    (["--until", "2024-02"], [STEG, MASSNAHME, QUAI, WIESE, WARTE]),
+    (["--since", "12.1.2024", "--until", "12.01.2024"], [STEG, MASSNAHME, QUAI]),
+    (["--kind", "partial"], [MASSNAHME]),
+    (["--kind", "free-indirect", "--kind", "partial"], [MASSNAHME, GEZOEGERT]),
+    (["--kind", "all", "--outlet", "Talbote"], [WIESE, GEZOEGERT, WARTE, HANG]),
+    (["--contains", "HANG kriecht"], [HANG]),
+    (["--min-confidence", "0.92"], [STEG]),
+    (["--unattributed"], [QUAI]),
+    (["--limit", "2"], [STEG, MASSNAHME]),
+    (["--limit", "99999999999999999999", "--kind", "partial"], [MASSNAHME]),
+    (["--speaker", "Rolf Ammann", "--contains", "warte"], [WARTE]),
+    (["--contains", "Eisenbahn"], []),
+]
+
+
 def test_quotations_in_marks_are_listed_by_date_and_place(filed: Filed) -> None:
     assert [STEG, MASSNAHME, QUAI, WIESE, WARTE, HANG, NOTIZ] == quoted(filed)
 
 
-@pytest.mark.parametrize(
-    ("options", "expected"),
-    [
-        (["--speaker", "Regula Ammann"], [STEG, NOTIZ]),
-        (["--speaker", "rolf ammann"], [WIESE, WARTE]),
-        (["--speaker", "keller sutter"], [HANG]),
-        (["--speaker", "Keller-Sutter"], [HANG]),
-        (["--speaker", "Hafenamt"], [MASSNAHME]),
-        (["--outlet", "Talbote"], [WIESE, WARTE, HANG]),
-        (["--since", "2024-02"], [WIESE, WARTE, HANG]),
-        (["--until", "2024-02"], [STEG, MASSNAHME, QUAI, WIESE, WARTE]),
-        (["--since", "12.1.2024", "--until", "12.01.2024"], [STEG, MASSNAHME, QUAI]),
-        (["--kind", "partial"], [MASSNAHME]),
-        (["--kind", "free-indirect", "--kind", "partial"], [MASSNAHME, GEZOEGERT]),
-        (["--kind", "all", "--outlet", "Talbote"], [WIESE, GEZOEGERT, WARTE, HANG]),
-        (["--contains", "HANG kriecht"], [HANG]),
-        (["--min-confidence", "0.92"], [STEG]),
-        (["--unattributed"], [QUAI]),
-        (["--limit", "2"], [STEG, MASSNAHME]),
-        (["--limit", "99999999999999999999", "--kind", "partial"], [MASSNAHME]),
-        (["--speaker", "Rolf Ammann", "--contains", "warte"], [WARTE]),
-        (["--contains", "Eisenbahn"], []),
-    ],
-    ids=" ".join,
-)
+@pytest.mark.parametrize(("options", "expected"), NARROWED, ids=" ".join)
 def test_each_option_narrows_the_choice(filed: Filed, options: list[str], expected: list[str]) -> None:
     assert expected == quoted(filed, *options)
+
+
+def test_both_kinds_of_database_give_the_same_choice(place: str) -> None:
+    filed = file_examples(place)
+    assert [expected for _, expected in NARROWED] == [quoted(filed, *options) for options, _ in NARROWED]
 
 
 def test_one_article_by_its_number(filed: Filed) -> None:
@@ -170,8 +175,8 @@ def test_bad_options_are_usage_errors(tmp_path: Path, options: list[str], words:
     assert words in result.stderr
 
 
-def test_an_empty_database_is_an_error_that_says_what_to_do(place: str) -> None:
-    result = run("quotes", "--db", place)
+def test_an_empty_database_is_an_error_that_says_what_to_do(database_file: str) -> None:
+    result = run("quotes", "--db", database_file)
     assert (1, "") == (result.exit_code, result.stdout)
     assert "holds no articles yet; add some with “tracker ingest”" in result.stderr
 

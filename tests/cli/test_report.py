@@ -16,9 +16,10 @@ from openpyxl import load_workbook
 from running import run, start
 
 
-@pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
 
 
 @pytest.mark.parametrize("ending", ["html", "md", "csv", "tsv", "json", "jsonl", "xlsx"])

@@ -14,9 +14,10 @@ from tracker.model import Analysis, Article, Attribution, Quotation, QuotationKi
 from tracker.store.archive import open_archive
 
 
-@pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
 
 
 def test_the_text_is_shown_with_its_quotations_numbered(filed: Filed) -> None:
@@ -61,7 +62,7 @@ def test_an_article_without_quotations_says_so(filed: Filed) -> None:
     assert "No quotations were found." in shown.splitlines()
 
 
-def test_a_quotation_in_a_quotation_is_numbered_inside_it(place: str) -> None:
+def test_a_quotation_in_a_quotation_is_numbered_inside_it(database_file: str) -> None:
     text = "«Er rief ‹halt›», sagte sie."
     analysis = Analysis(
         METHOD,
@@ -70,13 +71,14 @@ def test_a_quotation_in_a_quotation_is_numbered_inside_it(place: str) -> None:
             Attribution(Quotation(9, 15, text[9:15], QuotationKind.DIRECT, nested=True)),
         ),
     )
-    with open_archive(place) as archive:
+    with open_archive(database_file) as archive:
         number = archive.add_article(Article(text=text, id="innen", published=date(2024, 5, 1))).id
         archive.record(number, analysis)
-    assert "«Er rief ‹halt›[2]»[1], sagte sie." in run("show", number, "--db", place).stdout
+    assert "«Er rief ‹halt›[2]»[1], sagte sie." in run("show", number, "--db", database_file).stdout
 
 
-def test_an_older_version_names_the_newer_one_and_keeps_its_quotations(filed: Filed) -> None:
+def test_an_older_version_names_the_newer_one_and_keeps_its_quotations(database_file: str) -> None:
+    filed = file_examples(database_file)
     old = filed.articles["hang"]
     with open_archive(filed.place) as archive:
         new = archive.add_article(replace(SLOPE, text="Korrigendum: Der Hang ruht.")).id
@@ -88,11 +90,11 @@ def test_an_older_version_names_the_newer_one_and_keeps_its_quotations(filed: Fi
     )
 
 
-def test_control_characters_of_the_text_do_not_reach_the_terminal(place: str) -> None:
-    with open_archive(place) as archive:
+def test_control_characters_of_the_text_do_not_reach_the_terminal(database_file: str) -> None:
+    with open_archive(database_file) as archive:
         number = archive.add_article(Article(text="Rot \x1b[31m, «ja», sagte er.", id="rot")).id
         archive.record(number, Analysis(METHOD, (Attribution(Quotation(11, 15, "«ja»", QuotationKind.DIRECT)),)))
-    shown = run("show", number, "--db", place).stdout
+    shown = run("show", number, "--db", database_file).stdout
     assert "\x1b" not in shown
     assert "«ja»[1], sagte er." in shown
 

@@ -12,9 +12,10 @@ from filed_examples import Filed, file_examples
 from running import run
 
 
-@pytest.fixture
-def filed(place: str) -> Filed:
-    return file_examples(place)
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
 
 
 def names(filed: Filed, *options: str) -> list[str]:
@@ -71,7 +72,7 @@ def test_a_name_without_letters_is_a_usage_error_and_does_not_mean_all(filed: Fi
     assert "“%” has no letters" in result.stderr
 
 
-def test_an_empty_database_is_an_error(place: str) -> None:
-    result = run("speakers", "--db", place)
+def test_an_empty_database_is_an_error(database_file: str) -> None:
+    result = run("speakers", "--db", database_file)
     assert (1, "") == (result.exit_code, result.stdout)
     assert "holds no articles yet" in result.stderr

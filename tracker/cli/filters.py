@@ -115,7 +115,10 @@ def choice_options(command: Command) -> Command:
     for option in reversed(
         (
             click.option(
-                "--speaker", type=Words(), metavar="NAME", help="By this speaker: a name, part of one, or #12."
+                "--speaker",
+                type=Words(of_name=True),
+                metavar="NAME",
+                help="By this speaker: a name, part of one, or #12.",
             ),
             click.option("--outlet", type=Words(), metavar="NAME", help="In this outlet."),
             click.option("--since", type=Day(), metavar="DATE", help="From this day, month or year on."),
