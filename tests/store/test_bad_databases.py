@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event
-from store_examples import ALL, FERRY, ferry
+from store_examples import ALL, DOCK, FERRY, RUTH, ferry, found_in, quoted
 
 from tracker.errors import ArchiveError, NotFound
 from tracker.model import Article, Decision
@@ -82,20 +84,26 @@ def test_a_database_that_another_process_writes_can_be_read_but_not_written(news
         assert archive.add_article(Article("Neu.", id="neu")).status == "new"
 
 
-def test_writers_wait_for_each_other_instead_of_failing(news: Path) -> None:
-    """Both have read before: without waiting first, the second would be refused for having read what is now old."""
-    with open_archive(news) as first:
-        first.add_article(Article("Eins.", id="1"))
-        with pytest.raises(ArchiveError, match="written by another process"):
-            complaint_free(f"sqlite:///{news}?timeout=0.05")
-    with open_archive(news) as second:
-        assert second.add_article(Article("Zwei.", id="2")).status == "new"
-        assert len(second.articles()) == 3
+def test_a_writer_waits_for_another_and_then_sees_what_it_filed(place: str) -> None:
+    other = replace(FERRY, id="zwei", text=f"Neu. {FERRY.text}")
 
+    def file_other() -> None:
+        with open_archive(place) as archive:
+            words = quoted(other, DOCK, RUTH)
+            archive.record(archive.add_article(other).id, found_in(other, words))
 
-def complaint_free(place: str) -> None:
     with open_archive(place) as archive:
-        archive.add_article(Article("Zwei.", id="2"))
+        archive.stats()
+    waiting = threading.Thread(target=file_other)
+    with open_archive(place) as archive:
+        archive.record(archive.add_article(FERRY).id, ferry())
+        waiting.start()
+        waiting.join(0.3)
+        assert waiting.is_alive()
+    waiting.join()
+    with open_archive(place) as archive:
+        assert archive.outlets() == {FERRY.outlet: 2}
+        assert [each.quotations for each in archive.find_speakers(RUTH.name)] == [2]
 
 
 def test_a_database_opened_for_reading_only_can_be_read_but_not_written(news: Path) -> None:
@@ -138,6 +146,27 @@ def file_much(place: Path) -> None:
     with open_archive(place) as archive:
         for number in range(20):
             archive.add_article(Article(f"{number} " * 5000, id=str(number)))
+
+
+# -------------------------------------------------------------------------------------------------- PostgreSQL
+
+
+def with_option(place: str, option: str) -> str:
+    return f"{place}?options=-c%20{option}"
+
+
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_postgresql_too_says_when_it_may_only_be_read_is_locked_or_is_not_ours(place: str) -> None:
+    assert "does not let you in this far" in complaint(with_option(place, "role=pg_monitor"))
+    with open_archive(place) as archive:
+        archive.record(archive.add_article(FERRY).id, ferry())
+    reading = with_option(place, "default_transaction_read_only=on")
+    with open_archive(reading) as archive:
+        assert archive.count_quotations(ALL) == 3
+    assert "is read-only; make it writable" in complaint(reading)
+    with open_archive(place) as archive:
+        archive.add_article(Article("Neu.", id="neu"))
+        assert "is being written by another process" in complaint(with_option(place, "lock_timeout=50"))
 
 
 # -------------------------------------------------------------------------------------------------------- URLs

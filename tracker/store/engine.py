@@ -24,17 +24,23 @@ PATIENCE = 10.0
 BEGIN = "tracker_begin"
 """The execution option that says how SQLite begins a transaction."""
 
-NOT_ALLOWED = "permission denied"
+BUSY = "The database {place} is being written by another process; try again when it is done."
+READ_ONLY = "The database {place} is read-only; make it writable, or choose another one."
+NOT_ALLOWED = (
+    "The database {place} does not let you in this far; ask its owner for the right to create tables."
+)
+FULL = "The disk that holds the database {place} is full; make room and try again."
 
 EXPLANATIONS = {
-    "database is locked": "The database {place} is being written by another process; try again when it is done.",
-    "lock timeout": "The database {place} is being written by another process; try again when it is done.",
-    "deadlock detected": "The database {place} is being written by another process; try again when it is done.",
-    "readonly database": "The database {place} is read-only; make it writable, or choose another one.",
-    "read-only transaction": "The database {place} is read-only; make it writable, or choose another one.",
-    NOT_ALLOWED: "You may not do that in the database {place}; ask its owner for the right to create and write tables.",
-    "disk is full": "The disk that holds the database {place} is full; make room and try again.",
-    "No space left on device": "The disk that holds the database {place} is full; make room and try again.",
+    "database is locked": BUSY,
+    "lock timeout": BUSY,
+    "deadlock detected": BUSY,
+    "readonly database": READ_ONLY,
+    "read-only transaction": READ_ONLY,
+    "permission denied": NOT_ALLOWED,
+    "no schema has been selected": NOT_ALLOWED,
+    "disk is full": FULL,
+    "No space left on device": FULL,
     "file is not a database": "{place} is not a database of this program; choose another file.",
     "malformed": "The database {place} is damaged; restore it from a copy.",
     "unable to open database file": "The database {place} cannot be opened; check that you may read and write there.",
@@ -142,10 +148,10 @@ def as_sentences(place: str) -> Iterator[None]:
         raise
     except DatabaseError as error:
         said = str(error.orig)
-        if isinstance(error, ProgrammingError) and NOT_ALLOWED not in said:
-            raise
         for words, explanation in EXPLANATIONS.items():
             if words in said:
                 raise ArchiveError(explanation.format(place=place)) from error
+        if isinstance(error, ProgrammingError):
+            raise
         reason = " ".join(said.split())
         raise ArchiveError(f"The database {place} cannot be used: {reason.rstrip('.')}.") from error
