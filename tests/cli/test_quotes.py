@@ -13,19 +13,6 @@ from filed_examples import Filed, file_examples
 from running import run
 
 
-@pytest.fixture(scope="module")
-def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
-    """Filed once: nothing here changes it."""
-    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
-
-
-def quoted(filed: Filed, *options: str | int) -> list[str]:
-    """The texts of the quotations that the options choose."""
-    result = filed.run("quotes", *options, "--format", "jsonl")
-    assert (0, "") == (result.exit_code, result.stderr.replace("No quotation fits.\n", ""))
-    return [json.loads(line)["text"] for line in result.stdout.splitlines()]
-
-
 STEG = "«Er bleibt bis im Frühling gesperrt»"
 MASSNAHME = "«reinen Vorsichtsmassnahme»"
 QUAI = "«Wir gehen halt aussen herum»"
@@ -34,7 +21,6 @@ GEZOEGERT = "Er habe lange gezögert"
 WARTE = "«Jetzt warte ich»"
 HANG = "«Der Hang kriecht, aber er rutscht nicht»"
 NOTIZ = "«Ohne Kommentar»"
-
 
 NARROWED = [
     (["--speaker", "Regula Ammann"], [STEG, NOTIZ]),
@@ -57,6 +43,19 @@ NARROWED = [
     (["--speaker", "Rolf Ammann", "--contains", "warte"], [WARTE]),
     (["--contains", "Eisenbahn"], []),
 ]
+
+
+@pytest.fixture(scope="module")
+def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
+    """Filed once: nothing here changes it."""
+    return file_examples(tmp_path_factory.mktemp("filed") / "news.db")
+
+
+def quoted(filed: Filed, *options: str | int) -> list[str]:
+    """The texts of the quotations that the options choose."""
+    result = filed.run("quotes", *options, "--format", "jsonl")
+    assert (0, "") == (result.exit_code, result.stderr.replace("No quotation fits.\n", ""))
+    return [json.loads(line)["text"] for line in result.stdout.splitlines()]
 
 
 def test_quotations_in_marks_are_listed_by_date_and_place(filed: Filed) -> None:
