@@ -22,8 +22,8 @@ FULL_DISK = Path("/dev/full")
 on_a_full_disk = pytest.mark.skipif(not FULL_DISK.exists(), reason="only Linux has a disk that is always full")
 
 
-def on_file(place: str) -> int:
-    with open_archive(place) as archive:
+def on_file(database_file: str) -> int:
+    with open_archive(database_file) as archive:
         return len(archive.articles())
 
 
@@ -56,30 +56,30 @@ SENTENCES = {
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
-def test_an_input_that_is_none_is_an_error_of_one_sentence(tmp_path: Path, place: str, name: str) -> None:
+def test_an_input_that_is_none_is_an_error_of_one_sentence(tmp_path: Path, database_file: str, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(BAD_FILES[name])
-    result = run("ingest", path, "--db", place)
+    result = run("ingest", path, "--db", database_file)
 
     (sentence,) = [each for where, each in SENTENCES.items() if where.startswith(name)]
     _created, skipped, error = result.stderr.splitlines()
     assert (1, "Error: No article could be read.") == (result.exit_code, error)
     assert (True, True) == (skipped.startswith(f"Skipped {path}"), skipped.endswith(f": {sentence}"))
-    assert 0 == on_file(place)
+    assert 0 == on_file(database_file)
 
 
-def test_of_many_inputs_the_bad_ones_are_named_and_the_good_ones_filed(tmp_path: Path, place: str) -> None:
+def test_of_many_inputs_the_bad_ones_are_named_and_the_good_ones_filed(tmp_path: Path, database_file: str) -> None:
     folder = tmp_path / "articles"
     folder.mkdir()
     for name, contents in BAD_FILES.items():
         (folder / name).write_bytes(contents)
     (folder / "good.txt").write_text(STEG, encoding="utf-8")
-    result = run("ingest", folder, tmp_path / "missing.txt", "--db", place)
+    result = run("ingest", folder, tmp_path / "missing.txt", "--db", database_file)
 
     named = {line for line in result.stderr.splitlines() if line.startswith("Skipped")}
     expected = {f"Skipped {folder}/{where}: {sentence}" for where, sentence in SENTENCES.items()}
     assert expected | {f"Skipped {tmp_path}/missing.txt: It cannot be read: No such file or directory."} == named
-    assert (3, 1) == (result.exit_code, on_file(place))
+    assert (3, 1) == (result.exit_code, on_file(database_file))
     assert "Skipped 9 inputs, named above.\n" in result.stdout
 
 
@@ -110,23 +110,23 @@ def test_nothing_on_stdin_is_an_error(command: str) -> None:
     assert (1, True) == (result.exit_code, result.stderr.endswith(expected))
 
 
-def test_an_id_with_another_text_keeps_both_texts(tmp_path: Path, place: str) -> None:
+def test_an_id_with_another_text_keeps_both_texts(tmp_path: Path, database_file: str) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(
         "\n".join([record(id="a", text=STEG), record(id="a", text="Der Steg ist offen.")]), encoding="utf-8"
     )
 
-    assert 0 == run("ingest", path, "--db", place).exit_code
-    with open_archive(place) as archive:
+    assert 0 == run("ingest", path, "--db", database_file).exit_code
+    with open_archive(database_file) as archive:
         assert [STEG, "Der Steg ist offen."] == [archive.article_text(number).text for number in (1, 2)]
 
 
-def test_an_article_of_one_very_long_line_is_read_and_filed(tmp_path: Path, place: str) -> None:
+def test_an_article_of_one_very_long_line_is_read_and_filed(tmp_path: Path, database_file: str) -> None:
     path = tmp_path / "long.txt"
     path.write_text("Der Steg ist zu und bleibt es. " * 300_000, encoding="utf-8")
 
-    assert 0 == run("ingest", path, "--no-analyse", "--db", place).exit_code
-    assert 1 == on_file(place)
+    assert 0 == run("ingest", path, "--no-analyse", "--db", database_file).exit_code
+    assert 1 == on_file(database_file)
 
 
 def test_marks_without_end_take_no_longer_than_text(tmp_path: Path) -> None:
@@ -149,38 +149,38 @@ def test_a_wrong_call_is_a_usage_error(arguments: tuple[str, ...]) -> None:
 # ---------------------------------------------------------------------------------------------------- database
 
 
-def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, place: str) -> None:
-    with open_archive(place) as archive:
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, database_file: str) -> None:
+    with open_archive(database_file) as archive:
         archive.add_article(Article("Der Steg ist zu."))
-    connection = sqlite3.connect(place)
+    connection = sqlite3.connect(database_file)
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.commit()
     connection.close()
     (tmp_path / "a.txt").write_text(STEG, encoding="utf-8")
-    result = run("ingest", tmp_path / "a.txt", "--db", place)
+    result = run("ingest", tmp_path / "a.txt", "--db", database_file)
 
     assert (1, 1) == (result.exit_code, len(result.stderr.splitlines()))
-    assert result.stderr.startswith(f"Error: The database {place} was made by a newer version of this program")
+    assert result.stderr.startswith(f"Error: The database {database_file} was made by a newer version of this program")
 
 
-def test_a_database_that_another_process_writes_is_said_to_be_busy(tmp_path: Path, place: str) -> None:
-    run("db", "upgrade", "--db", place)
+def test_a_database_that_another_process_writes_is_said_to_be_busy(tmp_path: Path, database_file: str) -> None:
+    run("db", "upgrade", "--db", database_file)
     (tmp_path / "a.txt").write_text(STEG, encoding="utf-8")
-    other = sqlite3.connect(place, isolation_level=None)
+    other = sqlite3.connect(database_file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     try:
-        result = run("ingest", tmp_path / "a.txt", "--db", f"sqlite:///{place}?timeout=0.1")
+        result = run("ingest", tmp_path / "a.txt", "--db", f"sqlite:///{database_file}?timeout=0.1")
     finally:
         other.close()
 
-    expected = f"Error: The database {place} is being written by another process; try again when it is done.\n"
+    expected = f"Error: The database {database_file} is being written by another process; try again when it is done.\n"
     assert (1, expected) == (result.exit_code, result.stderr)
 
 
-def test_a_read_only_database_is_said_to_be_one(tmp_path: Path, place: str) -> None:
-    run("db", "upgrade", "--db", place)
+def test_a_read_only_database_is_said_to_be_one(tmp_path: Path, database_file: str) -> None:
+    run("db", "upgrade", "--db", database_file)
     (tmp_path / "a.txt").write_text(STEG, encoding="utf-8")
-    result = run("ingest", tmp_path / "a.txt", "--db", f"sqlite:///file:{place}?mode=ro&uri=true")
+    result = run("ingest", tmp_path / "a.txt", "--db", f"sqlite:///file:{database_file}?mode=ro&uri=true")
 
     assert (1, 1) == (result.exit_code, len(result.stderr.splitlines()))
     assert "is read-only; make it writable, or choose another one." in result.stderr
@@ -258,6 +258,7 @@ def test_an_interrupted_ingest_keeps_what_it_has_read(place: str) -> None:
     process.stdin.flush()
     deadline = time.monotonic() + 60
     while analysed(place) < 64:
+        assert process.poll() is None, "it ended too early"
         assert time.monotonic() < deadline, "the first batch was never filed"
         time.sleep(0.1)
     process.send_signal(signal.SIGINT)  # while it waits for more on stdin
@@ -274,8 +275,6 @@ def test_an_interrupted_ingest_keeps_what_it_has_read(place: str) -> None:
 
 
 def analysed(place: str) -> int:
-    if not Path(place).exists():
-        return 0
     with open_archive(place) as archive:
         found = archive.stats()
     return found.articles - found.unanalysed
@@ -290,8 +289,8 @@ def test_an_interrupted_extract_ends_its_output_whole() -> None:
     process.stdin.write((record(id="a", text=STEG) + "\n").encode() * 3)
     process.stdin.flush()
     output = b""
-    while output.count(b'"title"') < 3:
-        output += process.stdout.read1()
+    while output.count(b'"title"') < 3 and (more := process.stdout.read1()):
+        output += more
     process.send_signal(signal.SIGINT)  # while it waits for more on stdin
     rest, _ = process.communicate()
 

@@ -9,18 +9,18 @@ import pytest
 from running import run
 
 from tracker.model import Article
-from tracker.store.archive import open_archive
+from tracker.store.archive import describe, open_archive
 
 
-def test_the_path_of_the_database_is_printed_alone(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert (0, f"{place}\n") == (lambda result: (result.exit_code, result.stdout))(run("db", "path", "--db", place))
-    assert f"{tmp_path}/default.db\n" == run("db", "path").stdout
-
-    monkeypatch.delenv("QUOTE_TRACKER_DB")
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
-    monkeypatch.setenv("HOME", str(tmp_path))
+def test_the_path_of_the_database_is_printed_alone(
+    database_file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert f"{database_file}\n" == run("db", "path", "--db", database_file).stdout
     assert run("db", "path").stdout.rstrip().endswith("quotations.db")
-    assert not Path(place).exists()
+
+    monkeypatch.setenv("QUOTE_TRACKER_DB", str(tmp_path / "from-environment.db"))
+    assert f"{tmp_path}/from-environment.db\n" == run("db", "path").stdout
+    assert not list(tmp_path.glob("*.db"))
 
 
 def test_a_password_is_not_printed() -> None:
@@ -31,7 +31,7 @@ def test_a_password_is_not_printed() -> None:
 def test_an_upgrade_makes_the_database_and_a_second_one_has_nothing_to_do(place: str) -> None:
     first, second = (run("db", "upgrade", "--db", place) for _ in range(2))
 
-    assert (0, f"Created the database {place}.\n") == (first.exit_code, first.stderr)
+    assert (0, f"Created the database {describe(place)}.\n") == (first.exit_code, first.stderr)
     assert (0, "", first.stdout) == (second.exit_code, second.stderr, second.stdout)
     assert first.stdout.startswith("The database is up to date (revision ")
 
@@ -53,13 +53,13 @@ def test_a_sound_database_passes_the_check(place: str) -> None:
     assert (0, "Everything fits together.\n", "") == (result.exit_code, result.stdout, result.stderr)
 
 
-def test_a_text_that_somebody_changed_fails_the_check(place: str) -> None:
-    with open_archive(place) as archive:
+def test_a_text_that_somebody_changed_fails_the_check(database_file: str) -> None:
+    with open_archive(database_file) as archive:
         archive.add_article(Article("Der Steg ist zu."))
-    with sqlite3.connect(place) as connection:
+    with sqlite3.connect(database_file) as connection:
         connection.execute("UPDATE article SET text = 'Der Weg ist zu. '")
     connection.close()
-    result = run("db", "check", "--db", place)
+    result = run("db", "check", "--db", database_file)
 
     expected = "The text of article 1 is not the one that was filed.\n"
     assert (1, expected) == (result.exit_code, result.stdout)

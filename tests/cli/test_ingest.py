@@ -9,7 +9,7 @@ import pytest
 from running import run
 
 from tracker.model import QuotationQuery
-from tracker.store.archive import open_archive
+from tracker.store.archive import describe, open_archive
 
 STEG = "«Der Steg bleibt zu», sagte Regula Ammann am Montag."
 WIESE = "«Die Wiese braucht Ruhe», sagte Rolf Ammann."
@@ -35,7 +35,7 @@ def titles_and_outlets(place: str) -> list[tuple[str, str]]:
 def test_a_folder_is_filed_and_analysed_at_once(folder: Path, place: str) -> None:
     result = run("ingest", folder, "--outlet", "Seeblick-Anzeiger", "--db", place)
 
-    assert (0, f"Created the database {place}.\n") == (result.exit_code, result.stderr)
+    assert (0, f"Created the database {describe(place)}.\n") == (result.exit_code, result.stderr)
     assert result.stdout.startswith("Filed 4 new articles; 0 changed, 0 known already.\nAnalysed 4 articles: ")
     assert [("", "Seeblick-Anzeiger")] * 3 + [("Wiese", "Talbote")] == titles_and_outlets(place)
     with open_archive(place) as archive:
@@ -110,12 +110,12 @@ def test_articles_can_be_filed_now_and_analysed_later(folder: Path, place: str) 
     assert "Analysed 4 articles" in run("ingest", folder, "--db", place).stdout
 
 
-def test_a_dry_run_touches_no_database(folder: Path, place: str) -> None:
-    result = run("ingest", folder, "--dry-run", "--db", place)
+def test_a_dry_run_touches_no_database(folder: Path, database_file: str) -> None:
+    result = run("ingest", folder, "--dry-run", "--db", database_file)
 
     assert (0, "") == (result.exit_code, result.stderr)
     assert result.stdout.startswith("Read 4 articles; nothing was filed (--dry-run).\nAnalysed 4 articles: ")
-    assert not Path(place).exists()
+    assert not Path(database_file).exists()
 
 
 def test_articles_in_another_language_are_filed_but_not_analysed(tmp_path: Path, place: str) -> None:

@@ -29,7 +29,6 @@ class Extracted:
 
     articles: int = 0
     skipped: int = 0
-    interrupted: bool = False
 
 
 def extract_all(
@@ -39,20 +38,15 @@ def extract_all(
     kinds: Collection[QuotationKind] = ALL_KINDS,
     skipped: Callable[[SkippedInput], object],
 ) -> Iterator[JsonObject]:
-    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest.
-
-    Ctrl-C ends it early, so that whoever writes can write an end to what is finished.
-    """
-    try:
-        for item in items:
-            if isinstance(item, SkippedInput):
-                done.skipped += 1
-                skipped(item)
-            else:
-                yield as_data(item, analyse(item), kinds)
-                done.articles += 1
-    except KeyboardInterrupt:
-        done.interrupted = True
+    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest."""
+    for item in items:
+        if isinstance(item, SkippedInput):
+            done.skipped += 1
+            skipped(item)
+        else:
+            found = as_data(item, analyse(item), kinds)
+            done.articles += 1
+            yield found
 
 
 def as_data(article: Article, analysis: Analysis, kinds: Collection[QuotationKind] = ALL_KINDS) -> JsonObject:

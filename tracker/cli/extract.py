@@ -64,11 +64,15 @@ def extract(
     if output != STDOUT:
         items = progress(items, "Reading")
     done = Extracted()
+    interrupted = False
     with open_output(output) as out:
-        WRITERS[format](extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped), out)
-        if not done.articles and not done.interrupted:
+        try:
+            WRITERS[format](extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped), out)
+        except KeyboardInterrupt:  # what is finished stays, also in a file
+            interrupted = True
+        if not done.articles and not interrupted:
             raise UnreadableInput("No article could be read.")
-    if done.interrupted:
+    if interrupted:
         raise KeyboardInterrupt
     return SKIPPED if done.skipped else 0
 
@@ -81,11 +85,13 @@ def _write_lines(objects: Iterable[JsonObject], out: BinaryIO) -> None:
 
 def _write_list(objects: Iterable[JsonObject], out: BinaryIO) -> None:
     before = b"[\n"
-    for each in objects:
-        out.write(before + _encoded(each))
-        out.flush()
-        before = b",\n"
-    out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
+    try:
+        for each in objects:
+            out.write(before + _encoded(each))
+            out.flush()
+            before = b",\n"
+    finally:  # after Ctrl-C too it is a list
+        out.write(b"[]\n" if before == b"[\n" else b"\n]\n")
 
 
 def _encoded(data: JsonObject) -> bytes:
