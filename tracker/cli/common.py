@@ -165,9 +165,11 @@ def progress(items: Iterable[Item], description: str, total: int | None = None) 
     if not sys.stderr.isatty():
         yield from items
         return
-    from rich.progress import track
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    yield from track(items, description=description, total=total, console=console(stderr=True), transient=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console(stderr=True), transient=True) as bar:
+        yield from bar.track(items, total=total, description=description)
 
 
 # --------------------------------------------------------------------------------------------------------- help
