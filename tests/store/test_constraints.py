@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -76,24 +77,21 @@ def filled(place: str) -> str:
     return place
 
 
-def run(place: str, statement: str) -> None:
-    with connected(place) as connection, connection.begin():
+def refusal(place: str, statement: str) -> str:
+    """What the database says when the statement is tried."""
+    with pytest.raises(IntegrityError) as caught, connected(place) as connection, connection.begin():
         connection.exec_driver_sql(statement)
+    return str(caught.value.orig)
 
 
-@pytest.mark.parametrize(("statement", "constraint"), BREACHES.items())
-def test_a_rule_is_kept_by_the_constraint_that_names_it(filled: str, statement: str, constraint: str) -> None:
-    with pytest.raises(IntegrityError, match=constraint):
-        run(filled, statement)
+def test_each_rule_is_kept_by_the_constraint_that_names_it(filled: str) -> None:
+    named = {statement: re.findall(r"ck_\w+", refusal(filled, statement))[0] for statement in BREACHES}
+    assert named == BREACHES
 
 
-@pytest.mark.parametrize("statement", STRAYS)
-def test_nothing_loses_what_it_belongs_to(filled: str, statement: str) -> None:
-    with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
-        run(filled, statement)
+def test_nothing_loses_what_it_belongs_to(filled: str) -> None:
+    assert [statement for statement in STRAYS if "foreign key" not in refusal(filled, statement).lower()] == []
 
 
-@pytest.mark.parametrize("statement", TWINS)
-def test_what_is_one_cannot_be_two(filled: str, statement: str) -> None:
-    with pytest.raises(IntegrityError, match=r"(?i)unique"):
-        run(filled, statement)
+def test_what_is_one_cannot_be_two(filled: str) -> None:
+    assert [statement for statement in TWINS if "unique" not in refusal(filled, statement).lower()] == []

@@ -92,31 +92,30 @@ def test_quotations_are_listed_by_date_then_place_the_undated_ones_last(place: s
     assert listed == [(day, text) for day in days for text in (DOCK, POVERTY, NOBODY)]
 
 
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ({"outlet": "uferpost"}, [DOCK, POVERTY, NOBODY]),
-        ({"since": date(2024, 3, 14), "until": date(2024, 3, 14)}, [DOCK, POVERTY, NOBODY]),
-        ({"since": date(2024, 3, 15)}, []),
-        ({"until": date(2024, 3, 13)}, []),
-        ({"kinds": (QuotationKind.PARTIAL,)}, [POVERTY]),
-        ({"contains": "ARMUTS"}, [POVERTY]),
-        ({"contains": "pfingsten  FÄHRT"}, [DOCK]),
-        ({"contains": ".*"}, []),
-        ({"min_confidence": 0.6}, [DOCK, POVERTY]),
-        ({"unattributed": True}, [NOBODY]),
-        ({"article_id": 1}, [DOCK, POVERTY, NOBODY]),
-        ({"article_id": 2}, []),
-        ({"quotation_id": 2}, [POVERTY]),
-        ({"limit": 2}, [DOCK, POVERTY]),
-        ({"limit": 0}, []),
-        ({"speaker_id": 99}, []),
-    ],
-)
-def test_every_field_of_a_query_narrows_the_list(place: str, query: dict[str, object], expected: list[str]) -> None:
+NARROWED: list[tuple[dict[str, object], list[str]]] = [
+    ({"outlet": "uferpost"}, [DOCK, POVERTY, NOBODY]),
+    ({"since": date(2024, 3, 14), "until": date(2024, 3, 14)}, [DOCK, POVERTY, NOBODY]),
+    ({"since": date(2024, 3, 15)}, []),
+    ({"until": date(2024, 3, 13)}, []),
+    ({"kinds": (QuotationKind.PARTIAL,)}, [POVERTY]),
+    ({"contains": "ARMUTS"}, [POVERTY]),
+    ({"contains": "pfingsten  FÄHRT"}, [DOCK]),
+    ({"contains": ".*"}, []),
+    ({"min_confidence": 0.6}, [DOCK, POVERTY]),
+    ({"unattributed": True}, [NOBODY]),
+    ({"article_id": 1}, [DOCK, POVERTY, NOBODY]),
+    ({"article_id": 2}, []),
+    ({"quotation_id": 2}, [POVERTY]),
+    ({"limit": 2}, [DOCK, POVERTY]),
+    ({"limit": 0}, []),
+    ({"speaker_id": 99}, []),
+]
+
+
+def test_every_field_of_a_query_narrows_the_list(place: str) -> None:
     with open_archive(place) as archive:
         file_ferry(archive)
-        assert words(archive, **query) == expected
+        assert [(query, words(archive, **query)) for query, _ in NARROWED] == NARROWED
 
 
 def test_undated_quotations_are_in_no_period(place: str) -> None:

@@ -26,9 +26,7 @@ BEGIN = "tracker_begin"
 
 BUSY = "The database {place} is being written by another process; try again when it is done."
 READ_ONLY = "The database {place} is read-only; make it writable, or choose another one."
-NOT_ALLOWED = (
-    "The database {place} does not let you in this far; ask its owner for the right to create tables."
-)
+NOT_ALLOWED = "The database {place} does not let you in this far; ask its owner for the right to create tables."
 FULL = "The disk that holds the database {place} is full; make room and try again."
 
 EXPLANATIONS = {
