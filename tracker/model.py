@@ -411,6 +411,7 @@ class GoldQuotation:
 class AnnotatedArticle:
     """An article with its gold annotation. ``rejected`` are spans in marks that are not speech; ``disputed`` do not count.
 
+    ``unmarked`` are the quotations of other kinds, without marks of their own (their hulls).
     ``by_name`` says that the corpus resolves names; else it marks mentions, compared by its own ``tokens``.
     """
 
@@ -420,3 +421,4 @@ class AnnotatedArticle:
     disputed: tuple[Span, ...] = ()
     by_name: bool = True
     tokens: tuple[Span, ...] = ()
+    unmarked: tuple[GoldQuotation, ...] = ()

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from tracker.languages.de.nouns import NAMED_THINGS, SPEECH_BEFORE
 from tracker.languages.de.words import listed
+from tracker.model import Span
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.reading import Reading
@@ -20,19 +21,24 @@ SENTENCE_ENDS = (".", "!", "?", "…", "...")
 
 
 class QuotedText:
-    """What the observations look at: one outermost stretch in marks and the sentence around it, by token."""
+    """What the observations look at: one outermost stretch in marks and the sentence around it, by token.
+
+    ``number`` is its index in ``reading.outer``, or -1 for speech without marks, which only the ranker looks at.
+    """
 
     __slots__ = ("after", "before", "cues", "end", "first", "inner", "inner_lower", "last", "number", "reading", "repeats", "start", "words")
 
-    def __init__(self, reading: Reading, number: int, cues: list[CueHit], repeats: int) -> None:
-        held = reading.outer_tokens[number]
+    def __init__(self, reading: Reading, number: int, held: Span, cues: list[CueHit], repeats: int = 0) -> None:
         self.reading = reading
         self.number = number
         self.start, self.end = held
-        sentence = reading.sentence_of[self.start] if self.start < len(reading.words) else 0
-        self.first, self.last = reading.first_of[sentence], reading.end_of[reading.sentence_of[max(self.start, self.end - 1)]]
-        closed = reading.outer[number].closed
-        self.inner = reading.words[self.start + 1 : self.end - 1 if closed else self.end]
+        self.first = reading.first_of[reading.sentence_of[self.start]]
+        self.last = reading.end_of[reading.sentence_of[self.end - 1]]
+        if number < 0:
+            self.inner = reading.words[self.start : self.end]
+        else:
+            closed = reading.outer[number].closed
+            self.inner = reading.words[self.start + 1 : self.end - 1 if closed else self.end]
         self.inner_lower = [word.lower for word in self.inner]
         self.words = [word for word in self.inner if not word.is_ & is_.PUNCTUATION]
         self.before = self.start - 1
@@ -336,7 +342,7 @@ def quoted_texts(reading: Reading) -> list[QuotedText]:
         last = reading.end_of[reading.sentence_of[held.end - 1]]
         if (first, last) not in cues:
             cues[first, last] = find_cues(reading, first, last)
-        span = QuotedText(reading, number, cues[first, last], seen[_bare(reading, number)] - 1)
+        span = QuotedText(reading, number, held, cues[first, last], seen[_bare(reading, number)] - 1)
         if span.words:
             found.append(span)
     return found

@@ -18,11 +18,14 @@ from tracker.attribution.features import FEATURES, NOBODY, phrase_key
 from tracker.attribution.linear import Weights
 from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe, quoted_texts
 from tracker.model import AnnotatedArticle, GoldQuotation, Span
+from tracker.text.cues import find_cues
 from tracker.text.document import read_document
 from tracker.text.reading import Reading
 
 EDGES = "„“”\"«»‹›‚‘’'… \u00a0\u202f\n\t,.;:"
 HALF = 0.5
+UNMARKED_WEIGHT = 0.3
+"""What an example without marks counts, against 1 for one in marks."""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ class SpeakerExample:
     rows: list[tuple[str, ...]]
     nobody: tuple[str, ...]
     right: list[float]
+    weight: float = 1.0
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -83,7 +87,27 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
         if best >= 0 and rightness[best] >= HALF:
             previous, previous_end = candidates[best], span.end
+    speakers += _unmarked_examples(annotated, reading, views)
     return speech, speakers
+
+
+def _unmarked_examples(annotated: AnnotatedArticle, reading: Reading, views: Views) -> list[SpeakerExample]:
+    """Who spoke is told alike of speech without marks: such examples are four times as many."""
+    found = []
+    for gold in annotated.unmarked:
+        held = reading.token_span(gold.start, gold.end)
+        if held.end <= held.start or not gold.mentions:
+            continue
+        first = reading.first_of[reading.sentence_of[held.start]]
+        last = reading.end_of[reading.sentence_of[held.end - 1]]
+        cues = [cue for cue in find_cues(reading, first, last) if not held.start <= cue.start < held.end]
+        span = QuotedText(reading, -1, held, cues)
+        candidates, rightness = judged(reading, views, span, gold, False, None, -1)
+        example = _example(candidates, rightness, gold, reading, views, span, None, -1)
+        if example is not None:
+            example.weight = UNMARKED_WEIGHT
+            found.append(example)
+    return found
 
 
 def judged(
@@ -186,7 +210,7 @@ def train_speech(examples: Sequence[SpeechExample], penalty: float = 0.6, least:
     return columns.weights(found.x[:-1], float(found.x[-1]))
 
 
-def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 1.0, least: int = 3) -> tuple[Weights, Weights]:
+def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 4.0, least: int = 3) -> tuple[Weights, Weights]:
     """Weights of the ranker, and of "nobody is named": a softmax over the candidates of each quotation."""
     columns = Columns(names_of(FEATURES), (row for each in examples for row in each.rows), least)
     nobody = Columns(names_of(NOBODY), (each.nobody for each in examples), 1)
@@ -196,6 +220,7 @@ def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 1.0, leas
     groups = np.repeat(np.arange(len(examples)), [len(each.rows) for each in examples])
     right = np.concatenate([each.right[:-1] for each in examples])
     nobody_right = np.array([each.right[-1] for each in examples])
+    weight = np.array([each.weight for each in examples])
 
     def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
         score, nobody_score = matrix @ vector[:width], nobody_matrix @ vector[width:]
@@ -204,10 +229,10 @@ def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 1.0, leas
         power, nobody_power = np.exp(score - top[groups]), np.exp(nobody_score - top)
         whole = nobody_power + np.bincount(groups, power, len(examples))
         share = nobody_power * nobody_right + np.bincount(groups, power * right, len(examples))
-        error = power / whole[groups] - power * right / share[groups]
-        nobody_error = nobody_power / whole - nobody_power * nobody_right / share
+        error = weight[groups] * (power / whole[groups] - power * right / share[groups])
+        nobody_error = weight * (nobody_power / whole - nobody_power * nobody_right / share)
         gradient = np.concatenate([matrix.T @ error, nobody_matrix.T @ nobody_error]) + penalty * vector
-        return float((np.log(whole) - np.log(share)).sum() + penalty / 2 * (vector @ vector)), gradient
+        return float(weight @ (np.log(whole) - np.log(share)) + penalty / 2 * (vector @ vector)), gradient
 
     found = minimize(loss, np.zeros(width + nobody_matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
     return columns.weights(found.x[:width]), nobody.weights(found.x[width:])
@@ -217,3 +242,18 @@ def mention_span(candidate: Candidate) -> Span:
     """The candidate's stretch of text."""
     reading = candidate.frame.reading
     return Span(reading.starts[candidate.phrase.start], reading.ends[candidate.phrase.end - 1])
+
+
+def learn(articles: Iterable[AnnotatedArticle]) -> dict[str, Weights]:
+    """The weights of all models, learned from annotated articles: what ``linear.to_json`` writes.
+
+    The order of the articles does not matter beyond rounding; equal input gives equal output.
+    """
+    speech: list[SpeechExample] = []
+    speakers: list[SpeakerExample] = []
+    for annotated in articles:
+        first, second = examples_of(annotated)
+        speech += first
+        speakers += second
+    speaker, nobody = train_speaker(speakers)
+    return {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}

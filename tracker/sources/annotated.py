@@ -62,11 +62,15 @@ def _article(record: dict[str, Any], path: Path) -> AnnotatedArticle:
 
 def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
     """A record of the Wikinews data set; a stretch that was marked twice counts once and accepts either speaker."""
+    unmarked = []
     found: dict[tuple[int, int], list[dict[str, Any]]] = {}
     for each in record["annotations"]:
+        hull = _hull(each["quote"])
         if each["type"] == "Direct":
-            spans = each["quote"]["spans"]
-            found.setdefault((spans[0]["charBegin"], spans[-1]["charEnd"]), []).append(each)
+            found.setdefault((hull.start, hull.end), []).append(each)
+        else:
+            mentions = (_hull(each["speaker"]),) if each["speaker"]["spans"] else ()
+            unmarked.append(GoldQuotation(*hull, WIKINEWS_KINDS[each["type"]], (), mentions, none_ok=not mentions))
     quotations = []
     for (start, end), marked in sorted(found.items()):
         mentions = tuple(_hull(each["speaker"]) for each in marked if each["speaker"]["spans"])
@@ -76,9 +80,15 @@ def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
             GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cues[0] if cues else None, none_ok=none_ok)
         )
     article = Article(record["originalText"], id=record["documentName"], title=record["documentName"])
-    return AnnotatedArticle(article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)))
+    return AnnotatedArticle(article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)), unmarked=tuple(unmarked))
 
 
+WIKINEWS_KINDS = {
+    "Indirect": QuotationKind.INDIRECT,
+    "Reported": QuotationKind.REPORTED,
+    "FreeIndirect": QuotationKind.FREE_INDIRECT,
+    "IndirectFreeIndirect": QuotationKind.INDIRECT_FREE,
+}
 FARTHEST_TOKEN = 40
 """Characters between two tokens at most: what lies farther was not found (the data set's tokens leave some text out)."""
 
