@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -51,13 +51,8 @@ def connected(place: str | Path | None) -> Iterator[Connection]:
     """A connection on which no transaction has begun; whatever the database reports becomes an ArchiveError."""
     url = url_of(place)
     look_at_folder(url, place)
-    with as_sentences(describe(place)):
-        engine = make_engine(url)
-        try:
-            with engine.connect() as connection:
-                yield connection
-        finally:
-            engine.dispose()
+    with as_sentences(describe(place)), make_engine(as_allowed(url)).connect() as connection:
+        yield connection
 
 
 def look_at_folder(url: URL, place: str | Path | None) -> None:
@@ -76,8 +71,24 @@ def look_at_folder(url: URL, place: str | Path | None) -> None:
         raise ArchiveError(f"There is no folder {file.parent.absolute()}; create it, or choose another place.")
 
 
+def as_allowed(url: URL) -> URL:
+    """The URL, for reading only where an SQLite file is write-protected."""
+    file = sqlite_file(url)
+    if file is None or not file.exists() or (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)):
+        return url
+    reading_only = {"mode": "ro", "uri": "true"}
+    if not Path(f"{file}-wal").exists():
+        # Where no file may be made beside it, a database in WAL mode opens only as one that nobody is changing.
+        reading_only["immutable"] = "1"
+    return url.set(database=f"file:{quote(str(file.absolute()))}", query=reading_only)
+
+
+@lru_cache(maxsize=8)
 def make_engine(url: URL) -> Engine:
-    """An engine whose transactions are real ones: also SQLite's schema changes roll back."""
+    """An engine whose transactions are real ones: also SQLite's schema changes roll back.
+
+    It holds no connection open, but the statements that it has compiled, which is worth keeping it for.
+    """
     dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url, dumps)
@@ -90,13 +101,6 @@ def make_engine(url: URL) -> Engine:
 
 
 def _sqlite_engine(url: URL, dumps: Any) -> Engine:
-    file = sqlite_file(url)
-    if file is not None and _is_write_protected(file):
-        reading_only = {"mode": "ro", "uri": "true"}
-        if not Path(f"{file}-wal").exists():
-            # Where no file may be made beside it, a database in WAL mode opens only as one that nobody is changing.
-            reading_only["immutable"] = "1"
-        url = url.set(database=f"file:{quote(str(file.absolute()))}", query=reading_only)
     given = {} if "timeout" in url.query else {"timeout": PATIENCE}
     # The driver's own transactions leave half of a failed migration behind; ours begin with the event below.
     engine = create_engine(
@@ -105,10 +109,6 @@ def _sqlite_engine(url: URL, dumps: Any) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def _is_write_protected(file: Path) -> bool:
-    return file.exists() and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
 
 
 def _prepare(connection: sqlite3.Connection, record: object) -> None:
