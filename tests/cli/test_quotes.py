@@ -12,7 +12,6 @@ import pytest
 from filed_examples import Filed, file_examples
 from running import run
 
-
 STEG = "«Er bleibt bis im Frühling gesperrt»"
 MASSNAHME = "«reinen Vorsichtsmassnahme»"
 QUAI = "«Wir gehen halt aussen herum»"
