@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
 from tracker.attribution.naming import is_adjectival, is_person_name, kind_of, name_of
@@ -18,7 +18,10 @@ FARTHEST_PRONOUN = 6
 """Sentences that a pronoun may reach back to a person."""
 FARTHEST_NOUN = 2
 """Sentences that a pronoun may reach back to a noun: „die Gewerkschaft … sie“."""
+FARTHEST_OFFICE = 2
+"""Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 PERSON_BONUS = 0.7
+ONE_OF_ITS_KIND = listed("papst richter gerichtspräsident staatsanwalt verteidiger ankläger kläger könig kaiser moderator interviewer gott angeklagter")
 LONGEST_SUFFIX = 4
 DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
 INDEFINITE = listed("ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche")
@@ -42,6 +45,8 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     role: str = ""
     organisation: str = ""
+    context: set[str] = field(default_factory=set)
+    """The words of all its mentions: what a later „die Sprecherin der Bahn“ can be recognised by."""
     certain: bool = False
     """Surely a person: by given name or office; only such ones does a pronoun stand for."""
     places: list[tuple[int, int, bool]] = field(default_factory=list)
@@ -123,8 +128,8 @@ class Cast:
         first, last = phrase.name
         own = range(phrase.start, phrase.end)
         offices = [at for at in own if words[at].is_ & is_.PERSON_NOUN and not first <= at < last and not words[at].is_ & is_.HONORIFIC]
-        for at in offices:
-            entity.roles.add(words[at].lower)
+        entity.roles.update(words[at].lower for at in offices)
+        entity.context.update(words[at].lower for at in own)
         if offices and not entity.role:
             office = offices[0]
             entity.role = self.reading.document.tokens[office].text
@@ -204,7 +209,7 @@ class Cast:
         head = reading.words[phrase.head]
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self._as_it_stands(phrase)
-        if head.is_ & is_.SPEECH_NOUN and not head.is_ & is_.DOCUMENT and (found := self._owner(phrase, views, previous)):
+        if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, views, previous)):
             return found
         if phrase.form == "name":
             return self._as_it_stands(phrase)
@@ -213,13 +218,17 @@ class Cast:
     def _owner(self, phrase: Phrase, views: Views, previous: Entity | None) -> Entity | None:
         """„seine Angaben“ → he; „die Aussage des Ministers“ → the minister."""
         words = self.reading.words
+        if any(words[at].lower.startswith("eigen") for at in range(phrase.start, phrase.noun)):
+            return self._last_named(phrase, "", "", previous)
         if phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES:
             pronoun = "er" if words[phrase.determiner].lower.startswith("sein") else "sie"
             return self._pronoun(phrase, pronoun, previous)
         view = views.sentence(self.reading.sentence_of[phrase.head])
         for inner in view.phrases:
             if phrase.core <= inner.start and inner.end <= phrase.end:
-                return self.resolve(inner, views, previous)
+                owner = self.resolve(inner, views, previous)
+                personal = owner.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
+                return owner if personal or not words[phrase.head].is_ & is_.DOCUMENT else None
         return None
 
     def _pronoun(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
@@ -270,14 +279,26 @@ class Cast:
             if person is not None:
                 return person
         head = words[phrase.head]
-        lower = head.lower
         definite = determiner in DEFINITE or phrase.preposition >= 0
-        if head.is_ & is_.PERSON_NOUN and definite and phrase.end - phrase.core < 2:
-            return self._office(phrase, lower, previous)
-        return self._fuller_noun(phrase, lower) if definite or phrase.determiner < 0 else None
+        if definite and self._is_person_noun(phrase):
+            return self._office(phrase, head.lower, previous)
+        return self._fuller_noun(phrase, head.lower) if definite or phrase.determiner < 0 else None
+
+    def _is_person_noun(self, phrase: Phrase) -> bool:
+        """An office, a trade, an origin: also words that no list knows but that end like „die Zürcherin“, „der Bündner“."""
+        head = self.reading.words[phrase.head]
+        if head.is_ & (is_.PERSON_NOUN | is_.GROUP):
+            return bool(head.is_ & is_.PERSON_NOUN)
+        if head.is_ & (is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.SPEECH_NOUN | is_.TIME | is_.NAMED_THING):
+            return False
+        return head.lower.endswith(("erin", "anerin", "esin")) or (
+            head.lower.endswith("er") and phrase.determiner >= 0 and self.reading.words[phrase.determiner].lower in ("der", "dem", "den")
+        )
 
     def _office(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
+        """The person whose office it is; else a fuller noun; else, for a word of that kind, whoever was named last."""
         gender = self._noun_gender(phrase, lower)
+        complement = {self.reading.words[at].lower for at in range(phrase.core, phrase.end) if self.reading.words[at].is_ & is_.CAPITAL}
         found: list[tuple[float, Entity]] = []
         for entity in self.entities:
             if not (entity.certain or entity.roles) or (gender and entity.gender and gender != entity.gender):
@@ -287,14 +308,44 @@ class Cast:
                 continue
             away = self.reading.sentence_of[phrase.start] - before[-1]
             fit = self._fit(lower, entity)
+            if complement and not (complement <= entity.context or (fit and away <= 1)):
+                continue
             if fit:
                 found.append((fit - 0.1 * away + (0.5 if entity is previous else 0), entity))
         if found:
             return max(found, key=lambda each: each[0])[1]
         fuller = self._fuller_noun(phrase, lower)
-        if fuller is not None or not self._is_epithet(lower):
+        if fuller is not None or complement or self._introduced(phrase, lower):
             return fuller
-        return self._pronoun(phrase, "sie" if gender == "f" else "er", previous)
+        return self._last_named(phrase, lower, gender, previous)
+
+    def _introduced(self, phrase: Phrase, lower: str) -> bool:
+        """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
+        words = self.reading.words
+        return any(
+            place < phrase.start and words[noun.head].lower == lower and noun.determiner >= 0 and words[noun.determiner].lower in INDEFINITE
+            for place, noun in self._nouns
+        )
+
+    def _last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
+        """The person named last that the noun can stand for: far back for epithets, one sentence for offices."""
+        reach = FARTHEST_PRONOUN if self._is_epithet(lower) else FARTHEST_OFFICE
+        if lower.removesuffix("in") in ONE_OF_ITS_KIND:
+            return None
+        here = self.reading.sentence_of[phrase.start]
+        found: list[tuple[float, int, Entity]] = []
+        for entity in self.entities:
+            if not entity.certain or (gender and entity.gender and entity.gender != gender):
+                continue
+            if "jährige" in lower and any("jährige" in role for role in entity.roles):
+                continue  # another age
+            for sentence, place, subject in reversed(entity.places):
+                if place < phrase.start:
+                    if here - sentence <= reach:
+                        score = -1.0 * (here - sentence) + 0.6 * subject + 0.4 * bool(entity.gender) + 0.5 * (entity is previous)
+                        found.append((score, place, entity))
+                    break
+        return max(found, key=lambda each: each[:2])[2] if found else None
 
     def _fit(self, lower: str, entity: Entity) -> float:
         """How well an office fits what the article says of a person: 3 the same, 2 a part of it, 0 not."""
@@ -320,7 +371,7 @@ class Cast:
 
     def _is_epithet(self, lower: str) -> bool:
         """„die 54-Jährige“, „der Norweger“, „der Jurist“: words for somebody already named."""
-        if lower in EPITHETS or "jährige" in lower:
+        if lower in EPITHETS or "jährige" in lower or "-" in lower or not lower:
             return True
         if is_adjectival(lower):
             return not lower.rstrip("nr").endswith(OFFICES_LIKE_ADJECTIVES)
@@ -340,8 +391,20 @@ class Cast:
             if len(name) > longest and (other.end > other.core or word.lower != lower):
                 best, longest = other, len(name)
         if best is phrase:
-            return self._named_after(phrase, lower)
+            return self._named_after(phrase, lower) or self._generic(phrase, lower)
         return self._as_it_stands(best)
+
+    def _generic(self, phrase: Phrase, lower: str) -> Entity | None:
+        """„die Behörde“, „das Unternehmen“: the organisation named last that is of the kind."""
+        endings = GENERIC.get(lower)
+        if endings is None or phrase.end > phrase.core:
+            return None
+        words = self.reading.words
+        named = [(place, self._as_it_stands(noun)) for place, noun in self._nouns if place < phrase.start and words[noun.noun].lower.endswith(endings)]
+        for entity in self.entities:
+            if entity.kind is not SpeakerKind.PERSON and (set(entity.words) & COMPANY_ENDINGS or entity.words[0].endswith(endings)):
+                named += [(place, entity) for _, place, _ in entity.places if place < phrase.start]
+        return max(named, key=lambda each: each[0])[1] if named else None
 
     def _contradict(self, phrase: Phrase, other: Phrase) -> bool:
         """Two complements that differ: „die Präsidentin des Vereins“ is not „die Präsidentin der Bank“."""
@@ -364,6 +427,20 @@ class Cast:
         return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
 
 
+GENERIC = {
+    "behörde": ("amt", "direktion", "departement", "ministerium", "inspektorat"),
+    "amt": ("amt",),
+    "unternehmen": ("ag", "gmbh", "konzern", "firma", "bahn", "bahnen", "betriebe", "werke", "bank"),
+    "firma": ("ag", "gmbh", "konzern", "unternehmen"),
+    "konzern": ("ag", "unternehmen"),
+    "klub": ("fc", "verein"),
+    "club": ("fc", "verein"),
+    "verein": ("fc", "klub", "club"),
+    "verband": ("verband", "bund"),
+    "bank": ("bank", "kasse"),
+}
+"""Nouns that stand for an organisation of a kind, and how its own noun ends."""
+COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc"))
 _SHORTENED = listed("amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule universität spital behörde direktion agentur studie bericht gutachten partei")
 
 
@@ -372,8 +449,3 @@ def is_office(lower: str) -> bool:
     from tracker.languages.de.nouns import PERSON_ENDINGS
 
     return lower.removesuffix("in").endswith(PERSON_ENDINGS)
-
-
-def with_role(speaker: Speaker, role: str) -> Speaker:
-    """The speaker with a role that the mention itself gives."""
-    return replace(speaker, role=speaker.role or role)

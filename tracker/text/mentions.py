@@ -290,7 +290,13 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     noun = _skip_modifiers(reading, begin, last)
     if noun < 0 or reading.words[noun].is_ & is_.TIME:
         return -1
-    if lower in PLACES_OF_WORK and not reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER):
+    if lower in PLACES_OF_WORK and not (
+        head & is_.PERSON_NOUN
+        and reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER)
+        and reading.words[at + 1].lower not in ("eine", "einen", "die", "das", "den", "seine", "ihre")
+    ):
+        return -1
+    if lower == "aus" and not (is_name or head & (is_.PERSON_NOUN | is_.GROUP)):
         return -1
     if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
         return -1
