@@ -49,6 +49,8 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
     previous_span: QuotedText | None = None
     for judgement, order, quotation in zip(spoken, orders, quotations, strict=True):
         frame = frame_of(judgement.span, reading, views)
+        if frame.sentence >= cast.end:
+            cast = Cast(views, title, frame.sentence)
         attribution, entity = _attributed(quotation, frame, order, cast, views, previous, previous_span)
         attributions.append(attribution)
         if entity is not None:
@@ -69,7 +71,7 @@ def _attributed(
     reasons = reasons_of(best)
     candidates = tuple(_scored(each, frame, cast, views, previous) for each in order[:CANDIDATES_KEPT])
     if best.candidate is None:
-        entity = previous if _carries(frame, previous_span) else None
+        entity = _carried(frame, cast, views, previous, previous_span)
         speaker = entity.speaker() if entity else None
         carried = (Reason("carried", 0.0, "the quotation goes on from the one before it"),) if entity else ()
         cue = _cue(frame, frame.cues[0].start, frame.cues[0].end, frame.cues[0].lemma) if frame.cues else None
@@ -87,14 +89,23 @@ def _attributed(
     return attribution, entity
 
 
-def _carries(frame: Frame, previous_span: QuotedText | None) -> bool:
-    """Whether a quotation that names nobody goes on from the one before: „hiess es weiter“, or no frame at all."""
-    if previous_span is None:
-        return False
+def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, previous_span: QuotedText | None) -> Entity | None:
+    """Whose quotation goes on where nobody is named: „hiess es weiter“, or no frame at all.
+
+    That of the quotation before, unless a source was named after it („…, so das Amt. «…», hiess es weiter“).
+    """
+    if not (frame.bare or any(cue.kind == "es" for cue in frame.cues) or not frame.cues):
+        return None
     reading = frame.reading
-    away = frame.sentence - reading.sentence_of[previous_span.end - 1]
-    names_nobody = frame.bare or any(cue.kind == "es" for cue in frame.cues) or not frame.cues
-    return names_nobody and away <= FARTHEST_CARRY
+    last = reading.sentence_of[previous_span.end - 1] if previous_span is not None else -1
+    for number in range(frame.sentence - 1, max(last, frame.sentence - 1 - FARTHEST_CARRY, -1), -1):
+        view = views.sentence(number)
+        for cue in reversed(view.cues):
+            if cue.kind in ("so", "laut", "account", "verb"):
+                named = next((each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun"), None)
+                if named is not None and not reading.words[named.head].is_ & is_.TIME:
+                    return cast.resolve(named, views, previous)
+    return previous if previous is not None and frame.sentence - last <= FARTHEST_CARRY else None
 
 
 def _mention(reading: Reading, first: int, last: int) -> Mention:

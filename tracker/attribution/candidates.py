@@ -61,7 +61,8 @@ class Frame:
     previous: Phrase | None = None
     previous_end: int = -1
     previous_key: str = ""
-    own_phrases: int = 0
+    answers: bool = False
+    """It stands alone in its paragraph, behind a paragraph that asks a question."""
 
 
 @dataclass(slots=True)
@@ -90,8 +91,16 @@ def frame_of(span: QuotedText, reading: Reading, views: Views) -> Frame:
     ]  # fmt: skip
     colon = _colon_before(reading, span.start)
     frame = Frame(span, reading, views, sentence, end_sentence, span.cues, not outside, colon)
-    frame.own_phrases = len(views.sentence(sentence).phrases)
+    frame.answers = frame.bare and _answers(reading, span)
     return frame
+
+
+def _answers(reading: Reading, span: QuotedText) -> bool:
+    """Whether the sentence before, in a paragraph of its own, ends in a question mark."""
+    before = span.first - 1
+    if before < 0 or reading.paragraph_of[before] == reading.paragraph_of[span.first]:
+        return False
+    return reading.document.tokens[before].text == "?" and reading.outer_of[before] < 0
 
 
 def _colon_before(reading: Reading, start: int) -> bool:

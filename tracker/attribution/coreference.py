@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from tracker.attribution.candidates import Views
 from tracker.attribution.naming import is_adjectival, is_person_name, kind_of, name_of
 from tracker.languages.de.given_names import gender_of
+from tracker.languages.de.nouns import PERSON_ENDINGS
+from tracker.languages.de.occupations import INHABITANTS, IRREGULAR_INHABITANTS, PERSON_NOUNS
 from tracker.languages.de.words import POSSESSIVES, listed
 from tracker.model import Speaker, SpeakerKind
 from tracker.text import lexicon as is_
@@ -14,6 +16,8 @@ from tracker.text.document import read_document
 from tracker.text.mentions import Phrase, find_phrases
 from tracker.text.reading import Reading
 
+CAST_SENTENCES, CAST_OVERLAP = 1_000, 100
+"""A longer text is a book: its sources are collected anew every so many sentences, so that time stays linear."""
 FARTHEST_PRONOUN = 6
 """Sentences that a pronoun may reach back to a person."""
 FARTHEST_NOUN = 2
@@ -21,6 +25,9 @@ FARTHEST_NOUN = 2
 FARTHEST_OFFICE = 2
 """Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 PERSON_BONUS = 0.7
+MASCULINE_DETERMINERS = listed("der ein dem einem den einen sein ihr seinem ihrem seinen ihren")
+POINTING = {"dieser": "m", "jener": "m", "letzterer": "m", "diese": "f", "jene": "f", "letztere": "f"}
+"""Pronouns that point at whoever was named last, whatever the place in the sentence."""
 ONE_OF_ITS_KIND = listed("papst richter gerichtspräsident staatsanwalt verteidiger ankläger kläger könig kaiser moderator interviewer gott angeklagter")
 LONGEST_SUFFIX = 4
 DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
@@ -58,15 +65,19 @@ class Entity:
 
 
 class Cast:
-    """The sources of one article. Made from all phrases outside the marks, and from the headline."""
+    """The sources of one article, or of ``CAST_SENTENCES`` of a very long one from sentence ``first`` on, up to ``end``.
 
-    def __init__(self, views: Views, title: str = "") -> None:
+    Made from all phrases outside the marks, and from the headline.
+    """
+
+    def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
         self.reading = views.reading
         self.entities: list[Entity] = []
         self._by_head: dict[int, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
         self._nouns: list[tuple[int, Phrase]] = []
-        for number in range(len(self.reading.first_of)):
+        self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
+        for number in range(max(0, first - CAST_OVERLAP), self.end):
             for phrase in views.sentence(number).phrases:
                 self._meet(phrase)
         if title:
@@ -100,10 +111,13 @@ class Cast:
         self._learn(entity, phrase)
 
     def _same_person(self, lower: tuple[str, ...]) -> Entity | None:
-        for entity in reversed(self._by_last.get(lower[-1], [])):
-            if entity.words == lower or len(lower) == 1 or len(entity.words) == 1 or entity.words[0] == lower[0]:
-                return entity
-        return None
+        """Whom a name means: the same full name, or the one of that surname that was named last."""
+        fitting = [
+            entity
+            for entity in self._by_last.get(lower[-1], [])
+            if entity.words == lower or len(lower) == 1 or len(entity.words) == 1 or entity.words[0] == lower[0]
+        ]
+        return max(fitting, key=lambda each: (each.words == lower, each.places[-1][:2] if each.places else (-1, -1)), default=None)
 
     def _meet_unknown(self, phrase: Phrase) -> None:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
@@ -207,6 +221,8 @@ class Cast:
         if phrase.head in self._by_head:
             return self._by_head[phrase.head]
         head = reading.words[phrase.head]
+        if phrase.form == "alone" and phrase.end == phrase.core and head.lower in POINTING:
+            return self._pointed_at(phrase, POINTING[head.lower]) or self._as_it_stands(phrase)
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self._as_it_stands(phrase)
         if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, views, previous)):
@@ -214,6 +230,18 @@ class Cast:
         if phrase.form == "name":
             return self._as_it_stands(phrase)
         return self._noun(phrase, previous) or self._as_it_stands(phrase)
+
+    def _pointed_at(self, phrase: Phrase, gender: str) -> Entity | None:
+        """„Dieser“, „Letztere“: the person of that gender named last."""
+        here = self.reading.sentence_of[phrase.start]
+        found = [
+            (place, entity)
+            for entity in self.entities
+            if entity.certain and entity.gender in ("", gender)
+            for sentence, place, _ in entity.places
+            if place < phrase.start and here - sentence <= FARTHEST_OFFICE
+        ]
+        return max(found, key=lambda each: each[0])[1] if found else None
 
     def _owner(self, phrase: Phrase, views: Views, previous: Entity | None) -> Entity | None:
         """„seine Angaben“ → he; „die Aussage des Ministers“ → the minister."""
@@ -261,8 +289,8 @@ class Cast:
             return False
         determiner = words[noun.determiner].lower
         if pronoun in ("er", "ihm", "ihn"):
-            return determiner in ("der", "ein", "dem", "einem", "den", "einen") and not words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)
-        return determiner in ("die", "eine") or (determiner in ("der", "einer") and bool(words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)))
+            return determiner in MASCULINE_DETERMINERS and not words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)
+        return determiner in ("die", "eine", "seine", "ihre", "unsere") or (determiner in ("der", "einer") and bool(words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)))
 
     def resolve_noun(self, phrase: Phrase) -> Entity:
         """Whom a noun phrase stands for, by itself."""
@@ -375,6 +403,8 @@ class Cast:
             return True
         if is_adjectival(lower):
             return not lower.rstrip("nr").endswith(OFFICES_LIKE_ADJECTIVES)
+        if lower in INHABITANTS or lower.removesuffix("in") in INHABITANTS or lower in IRREGULAR_INHABITANTS.values():
+            return True
         return lower.endswith(PEOPLE_OF_PLACES) and not is_office(lower)
 
     def _fuller_noun(self, phrase: Phrase, lower: str) -> Entity | None:
@@ -446,6 +476,5 @@ _SHORTENED = listed("amt departement ministerium gericht verband kommission rat 
 
 def is_office(lower: str) -> bool:
     """Whether a noun for a person names an office or a trade, not an origin."""
-    from tracker.languages.de.nouns import PERSON_ENDINGS
-
-    return lower.removesuffix("in").endswith(PERSON_ENDINGS)
+    bare = lower.removesuffix("in")
+    return bare in PERSON_NOUNS or bare.endswith(PERSON_ENDINGS)

@@ -378,8 +378,7 @@ def often_named(candidate: Candidate) -> str:
     key = phrase_key(candidate)
     if candidate.phrase.form in ("pronoun", "alone"):
         return ""
-    count = sum(1 for word in candidate.frame.reading.words if word.lower == key)
-    return bucket(count, 1, 2, 4)
+    return bucket(candidate.frame.reading.count(key), 1, 2, 4)
 
 
 def verb_lemma(candidate: Candidate) -> str:
@@ -401,6 +400,15 @@ def cue_order(candidate: Candidate) -> str:
     return f"{cites} {'follows' if phrase.start >= cue.end else 'precedes'} {bucket(between, 0, 1, 2)} {case(candidate)}"
 
 
+def after_question(candidate: Candidate) -> str:
+    """The quotation answers a question that stands before it, as in interviews."""
+    return f"{zone(candidate)} {'question' if _is_question(candidate) else ''}" if candidate.frame.answers else ""
+
+
+def _is_question(candidate: Candidate) -> bool:
+    return candidate.frame.reading.document.tokens[candidate.view.last - 1].text == "?"
+
+
 def genitive_of_another(candidate: Candidate) -> str:
     """It is only part of another, longer expression."""
     phrase = candidate.phrase
@@ -414,13 +422,13 @@ FEATURES: tuple[Feature, ...] = (
     zone, form, governed, case, cue_relation, zone_and_cue, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
     right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, phrases_between, number_agreement,
     previous_speaker, frame_state, quotation_length, size, form_and_governed, form_and_zone, cue_and_case, subordinate,
-    often_named, verb_lemma, cue_order, genitive_of_another,
+    often_named, verb_lemma, cue_order, after_question, genitive_of_another,
 )  # fmt: skip
 
 
 def nobody_framed(frame: Frame) -> str:
     """Nobody is named: the quotation has, or has not, a frame of its own."""
-    state = "bare" if frame.bare else "cue" if frame.cues else "no cue"
+    state = "answer" if frame.answers else "bare" if frame.bare else "cue" if frame.cues else "no cue"
     return f"{state} {'colon' if frame.opened_by_colon else ''} {'first' if frame.previous is None else 'later'}"
 
 

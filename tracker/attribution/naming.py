@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
+from tracker.languages.de.occupations import ADJECTIVAL, WEAK
 from tracker.languages.de.words import listed
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
@@ -90,10 +91,9 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if is_adjectival(lower):
         return _adjectival(text, determiner)
     if determiner in MASCULINE_OBLIQUE or (phrase.determiner < 0 and phrase.preposition >= 0):
-        if lower.endswith("en") and lower[:-2].endswith(WEAK_ENDINGS):
-            return text[:-2]
-        if lower.endswith("n") and lower[:-1].endswith(WEAK_ENDINGS):
-            return text[:-1]
+        for cut in (1, 2):
+            if lower.endswith("n" if cut == 1 else "en") and (lower[:-cut] in WEAK or lower[:-cut].endswith(WEAK_ENDINGS)):
+                return text[:-cut]
     if determiner in ("des", "eines", "seines", "ihres", "dieses") and lower.endswith("s") and len(lower) > 4 and not lower.endswith("ss"):
         return text[:-2] if lower.endswith(("tes", "des", "kes")) else text[:-1]
     if determiner in PLURAL_DATIVE and lower.endswith(("ern", "eln")):
@@ -108,6 +108,8 @@ def is_adjectival(lower: str) -> bool:
     (True, True, False)
     """
     stem = lower.rstrip("nr")
+    if stem.rpartition("-")[2] in ADJECTIVAL:
+        return True
     return stem.endswith(ADJECTIVAL_PERSON_ENDINGS) or (stem.endswith("ende") and not stem.endswith(NOT_PARTICIPLES))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize
@@ -71,6 +71,7 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
     speech, speakers = [], []
     previous: Candidate | None = None
     previous_end = -1
+    previous_names: set[str] = set()
     for span in quoted_texts(reading):
         outer = reading.outer[span.number]
         place = trimmed(text, outer.start, outer.end)
@@ -82,6 +83,12 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
             continue
         candidates, rightness = judged(reading, views, span, marked, annotated.by_name, previous, previous_end)
         example = _example(candidates, rightness, marked, reading, views, span, previous, previous_end)
+        goes_on = not marked.mentions and bool(previous_names & set(marked.names))
+        previous_names = set(marked.names) or previous_names
+        if example is None and goes_on:
+            example = _example(candidates, [0.0] * len(candidates), replace(marked, names=()), reading, views, span, previous, previous_end)
+        elif example is not None and goes_on:
+            example.right[-1] = 1.0
         if example is not None:
             speakers.append(example)
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)

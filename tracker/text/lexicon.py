@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tracker.languages.de import nouns, words
+from tracker.languages.de import nouns, occupations, words
 from tracker.languages.de.given_names import EITHER, FEMALE, MALE
 from tracker.languages.de.verbs import AUXILIARY, OTHER_FINITE, Verb, verb_forms
 from tracker.text.properness import name_odds
@@ -52,6 +52,7 @@ PLURAL = 1 << 38
 NEEDS_PARTICLE = 1 << 39
 LIKELY_NAME = 1 << 40
 LIKELY_NOUN = 1 << 41
+SURNAME_TOO = 1 << 42  # a trade that is a common surname as well: Schneider, Ammann
 
 DETERMINER = NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER
 REPORTS = SPEAKING | OPINION
@@ -185,8 +186,10 @@ def _noun_flags(lower: str) -> int:
             if tail in members:
                 flags |= flag
     tail = tail or lower
-    if lower.endswith(_FEMALE_PERSON_ENDINGS):
+    if _ends_in(lower, _FEMALE_PERSONS) or lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
+    elif _ends_in(lower, _MALE_PERSONS):
+        flags |= PERSON_NOUN
     elif lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
         tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
     ):
@@ -195,6 +198,8 @@ def _noun_flags(lower: str) -> int:
         flags |= GROUP | PLURAL
     elif lower.endswith(nouns.ADJECTIVAL_PERSON_ENDINGS) or lower[:-1].endswith(nouns.ADJECTIVAL_PERSON_ENDINGS):
         flags |= PERSON_NOUN
+    if lower in occupations.ALSO_SURNAMES:
+        flags |= SURNAME_TOO
     if lower.endswith(nouns.MEDIA_ENDINGS):
         flags |= MEDIUM
     if not flags & (TIME | GIVEN_NAME) and (
@@ -206,6 +211,22 @@ def _noun_flags(lower: str) -> int:
     return flags
 
 
+def _ends_in(lower: str, endings: frozenset[str]) -> bool:
+    """Whether the word is one of the set, or a compound that ends in one long enough to tell."""
+    if lower in endings:
+        return True
+    return any(lower[at:] in endings for at in range(2, len(lower) - SHORTEST_ENDING + 1))
+
+
+SHORTEST_ENDING = 5
+_MALE_PERSONS = (
+    occupations.PERSON_NOUNS | occupations.INHABITANTS | occupations.WITHOUT_FEMININE | occupations.ADJECTIVAL
+    | {noun + "r" for noun in occupations.ADJECTIVAL} | {noun + "n" for noun in occupations.ADJECTIVAL}
+)  # fmt: skip
+_FEMALE_PERSONS = frozenset(
+    {noun + "in" for noun in occupations.PERSON_NOUNS | occupations.INHABITANTS}
+    | set(occupations.IRREGULAR_FEMALE.values()) | set(occupations.IRREGULAR_INHABITANTS.values())
+)  # fmt: skip
 _GIVEN = FEMALE | MALE | EITHER
 _ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
 _LONG_ORGANISATIONS = tuple(ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat"))

@@ -206,6 +206,8 @@ def _name_start(reading: Reading, noun: int, end: int) -> int:
     for at in range(end - 2, noun - 1, -1):
         if words[at].is_ & (is_.PERSON_NOUN | is_.HONORIFIC):
             return at + 1
+    if end - noun == 1 and words[noun].is_ & is_.SURNAME_TOO:
+        return noun
     start = noun
     while start < end and words[start].is_ & NOT_A_NAME and not words[start].is_ & is_.GIVEN_NAME:
         start += 1
@@ -300,11 +302,23 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
         return -1
     if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
         return -1
-    if is_name and not reading.words[noun].is_ & (
-        is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
-    ):
+    if is_name and not reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING):
         return -1
-    return _name_end(reading, noun, last)
+    end = _name_end(reading, noun, last)
+    return _listed_end(reading, end, last) if lower == "für" and head & is_.ORGANISATION else end
+
+
+def _listed_end(reading: Reading, end: int, last: int) -> int:
+    """The end of „Seilbahnen und Schiffe“, „Umwelt, Verkehr und Energie“ in an authority's name."""
+    at = end
+    while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
+        flags = reading.words[at + 1].is_
+        if not flags & is_.CAPITAL or flags & (is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD):
+            break
+        if reading.document.tokens[at].text == "und":
+            return at + 2
+        at += 2
+    return end
 
 
 def _apposition(

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 
 from tracker.model import Document, QuotedSpan, Span
 from tracker.text.lexicon import Word, look_up
+
+LONGEST_SENTENCE = 400
+"""Tokens: what is longer is no sentence, but a text without full stops."""
 
 
 class Reading:
@@ -17,6 +21,7 @@ class Reading:
     """
 
     __slots__ = (
+        "_counts",
         "document",
         "end_of",
         "ends",
@@ -33,15 +38,10 @@ class Reading:
     def __init__(self, document: Document) -> None:
         tokens = document.tokens
         self.document = document
+        self._counts: Counter[str] | None = None
         self.words: list[Word] = [look_up(token.text) for token in tokens]
         self.starts: list[int] = [token.start for token in tokens]
         self.ends: list[int] = [token.end for token in tokens]
-        self.sentence_of: list[int] = [0] * len(tokens)
-        self.first_of = [span.start for span in document.sentences]
-        self.end_of = [span.end for span in document.sentences]
-        for number, span in enumerate(document.sentences):
-            for at in range(span.start, span.end):
-                self.sentence_of[at] = number
         self.paragraph_of: list[int] = [0] * len(tokens)
         for number, span in enumerate(document.paragraphs):
             for at in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)):
@@ -54,6 +54,32 @@ class Reading:
             self.outer_tokens.append(held)
             for at in range(held.start, held.end):
                 self.outer_of[at] = number
+        self.sentence_of: list[int] = [0] * len(tokens)
+        bounds = [piece for span in document.sentences for piece in self._pieces(span)]
+        self.first_of = [span.start for span in bounds]
+        self.end_of = [span.end for span in bounds]
+        for number, span in enumerate(bounds):
+            for at in range(span.start, span.end):
+                self.sentence_of[at] = number
+
+    def _pieces(self, sentence: Span) -> list[Span]:
+        """The sentence, or its parts where it is endless: what looks around in a sentence must not take forever."""
+        pieces, first = [], sentence.start
+        while sentence.end - first > LONGEST_SENTENCE:
+            cut = first + LONGEST_SENTENCE
+            while cut < sentence.end and self.outer_of[cut] >= 0:
+                cut = self.outer_tokens[self.outer_of[cut]].end
+            if cut >= sentence.end:
+                break
+            pieces.append(Span(first, cut))
+            first = cut
+        return [*pieces, Span(first, sentence.end)]
+
+    def count(self, lower: str) -> int:
+        """How often the document has the word, in lower case."""
+        if self._counts is None:
+            self._counts = Counter([word.lower for word in self.words])
+        return self._counts[lower]
 
     def token_span(self, start: int, end: int) -> Span:
         """The tokens that lie in a stretch of characters."""

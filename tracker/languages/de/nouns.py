@@ -29,7 +29,7 @@ PERSON_ENDINGS = tuple("""
 FEMALE_NOUNS = listed("""
     frau mutter tochter schwester tante grossmutter enkelin ehefrau witwe königin prinzessin fürstin gräfin dame mädchen fachfrau
     kauffrau geschäftsfrau obfrau hausfrau bäuerin ärztin anwältin rätin nationalrätin ständerätin stadträtin regierungsrätin
-    gemeinderätin kantonsrätin grossrätin bundesrätin sprecherin hebamme nonne äbtissin kundin zeugin
+    gemeinderätin kantonsrätin grossrätin bundesrätin sprecherin hebamme nonne äbtissin kundin zeugin person quelle persönlichkeit fachperson lehrperson auskunftsperson
 """)
 MALE_NOUNS = listed("mann herr vater sohn bruder onkel grossvater enkel ehemann witwer könig prinz fürst graf bub junge knabe herrn")
 ADJECTIVAL_PERSON_ENDINGS = (

@@ -48,7 +48,7 @@ PREPOSITIONS = listed("""
     in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter durch um ohne vor hinter neben zwischen
     laut seit während wegen trotz gegenüber bis ab pro gemäss zufolge innerhalb ausserhalb aufgrund angesichts ins ans per via
     statt anstatt entlang seitens namens dank mittels samt nebst anhand zugunsten anlässlich bezüglich hinsichtlich infolge mitsamt
-    inklusive exklusive rund seiten jenseits diesseits unweit oberhalb unterhalb links rechts zwecks mangels ausser aufs fürs
+    inklusive exklusive rund seiten jenseits diesseits unweit oberhalb unterhalb links rechts zwecks mangels ausser innert punkto mittels aufs fürs
     übers unters durchs ums vors
 """)
 WITH_ARTICLE = listed("im am vom zum zur beim ins ans aufs fürs übers unters durchs ums vors")
