@@ -395,7 +395,8 @@ class GoldQuotation:
     """A quotation as an annotator marked it; ``names`` are the accepted resolved names (empty: nobody is named).
 
     ``mentions`` are the stretches of the accepted speaker mentions (empty where the corpus gives none, or nobody is
-    named); ``none_ok`` says that giving no speaker is right too.
+    named); ``none_ok`` says that giving no speaker is right too. ``mention_parts`` gives the stretches of each mention
+    where one of them is more than one stretch; ``mentions`` then holds their hulls.
     """
 
     start: int
@@ -405,6 +406,7 @@ class GoldQuotation:
     mentions: tuple[Span, ...] = ()
     cue: Span | None = None
     none_ok: bool = False
+    mention_parts: tuple[tuple[Span, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

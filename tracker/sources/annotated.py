@@ -16,35 +16,51 @@ GOLD_ENDING = ".gold.json"
 
 
 def read_annotated(path: Path) -> Iterator[AnnotatedArticle]:
-    """The annotated articles of a file or folder, whichever of the four forms it has.
+    """The annotated articles of a file or folder, whichever of the five forms it has.
 
-    A folder holds articles ``x.md`` with ``x.gold.json`` beside them; ``.json`` is a list of cases; ``.jsonl`` and
-    ``.jsonl.xz`` hold the Wikinews data set's records or records with ``spans``. Raises EvaluationError for anything else.
+    A folder holds articles ``x.md`` with ``x.gold.json`` beside them, or lists of cases in ``.json``; such a list is a
+    corpus by itself too; ``.jsonl`` and ``.jsonl.xz`` hold the Wikinews data set's records or records with ``spans``.
+    Raises EvaluationError for anything else.
     """
-    if path.is_dir():
-        found = sorted(path.rglob(f"*{GOLD_ENDING}"))
-        if not found:
-            raise EvaluationError(f"{path} holds no annotated articles: expected x.md with x{GOLD_ENDING} beside it.")
-        yield from map(_seed, found)
-        return
-    if not path.is_file():
+    files = corpus_files(path)
+    gold = [file for file in files if file.name.endswith(GOLD_ENDING)]
+    for file in gold or files:
+        try:
+            found = [_seed(file)] if gold else [_article(record, file) for record in _records(file)]
+        except (ValueError, KeyError, TypeError, AttributeError, EOFError, lzma.LZMAError) as error:
+            raise EvaluationError(
+                f"{file} is no annotated corpus that this program knows ({type(error).__name__}: {error})."
+            ) from error
+        yield from found
+
+
+def corpus_files(path: Path) -> tuple[Path, ...]:
+    """The files that make up a corpus, in the order of their names; raises EvaluationError when there are none."""
+    if path.is_file():
+        return (path,)
+    if not path.is_dir():
         raise EvaluationError(f"There is no corpus at {path}.")
-    try:
-        records = _records(path)
-        for record in records:
-            yield _article(record, path)
-    except (ValueError, KeyError, TypeError, lzma.LZMAError) as error:
+    gold = sorted(path.rglob(f"*{GOLD_ENDING}"))
+    found = [file for each in gold for file in (each, text_of(each))] if gold else sorted(path.glob("*.json"))
+    if not found:
         raise EvaluationError(
-            f"{path} is no annotated corpus that this program knows ({type(error).__name__}: {error})."
-        ) from error
+            f"{path} holds no annotated articles: expected x.md with x{GOLD_ENDING} beside it, "
+            "or lists of cases in .json."
+        )
+    return tuple(found)
+
+
+def text_of(gold_path: Path) -> Path:
+    """Where the article of a gold annotation lies."""
+    return gold_path.with_name(gold_path.name.removesuffix(GOLD_ENDING) + ".md")
 
 
 def _records(path: Path) -> Iterable[dict[str, Any]]:
     if path.suffix == ".json":
         cases: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
         return cases
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as lines:
+    opener = lzma.open if path.suffix == ".xz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
 
 
@@ -69,18 +85,23 @@ def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
         if each["type"] == "Direct":
             found.setdefault((hull.start, hull.end), []).append(each)
         else:
-            mentions = (_hull(each["speaker"]),) if each["speaker"]["spans"] else ()
-            unmarked.append(GoldQuotation(*hull, WIKINEWS_KINDS[each["type"]], (), mentions, none_ok=not mentions))
+            named = (_hull(each["speaker"]),) if each["speaker"]["spans"] else ()
+            unmarked.append(GoldQuotation(*hull, WIKINEWS_KINDS[each["type"]], (), named, none_ok=not named))
     quotations = []
     for (start, end), marked in sorted(found.items()):
         mentions = tuple(_hull(each["speaker"]) for each in marked if each["speaker"]["spans"])
         cues = [_hull(each["cue"]) for each in marked if each["cue"]["spans"]]
         none_ok = len(mentions) < len(marked)
+        parts = tuple(_stretches(each["speaker"]) for each in marked if each["speaker"]["spans"])
+        whole = all(len(each) == 1 for each in parts)
+        cue = cues[0] if cues else None
         quotations.append(
-            GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cues[0] if cues else None, none_ok=none_ok)
+            GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cue, none_ok, () if whole else parts)
         )
     article = Article(record["originalText"], id=record["documentName"], title=record["documentName"])
-    return AnnotatedArticle(article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)), unmarked=tuple(unmarked))
+    return AnnotatedArticle(
+        article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)), unmarked=tuple(unmarked)
+    )
 
 
 WIKINEWS_KINDS = {
@@ -90,7 +111,7 @@ WIKINEWS_KINDS = {
     "IndirectFreeIndirect": QuotationKind.INDIRECT_FREE,
 }
 FARTHEST_TOKEN = 40
-"""Characters between two tokens at most: what lies farther was not found (the data set's tokens leave some text out)."""
+"""Characters between two tokens at most: what lies farther was not found (the data set's tokens leave text out)."""
 
 
 def _tokens(record: dict[str, Any]) -> Iterator[Span]:
@@ -108,6 +129,10 @@ def _tokens(record: dict[str, Any]) -> Iterator[Span]:
 
 def _hull(part: dict[str, Any]) -> Span:
     return Span(part["spans"][0]["charBegin"], part["spans"][-1]["charEnd"])
+
+
+def _stretches(part: dict[str, Any]) -> tuple[Span, ...]:
+    return tuple(Span(each["charBegin"], each["charEnd"]) for each in part["spans"])
 
 
 def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
@@ -152,7 +177,7 @@ def _gap(span: Span, start: int, end: int) -> int:
 
 
 def _seed(gold_path: Path) -> AnnotatedArticle:
-    text_path = gold_path.with_name(gold_path.name.removesuffix(GOLD_ENDING) + ".md")
+    text_path = text_of(gold_path)
     article = next(iter(read([str(text_path)])))
     if not isinstance(article, Article):
         raise EvaluationError(f"{text_path} cannot be read: {article.reason}")
@@ -201,4 +226,7 @@ def _case(record: dict[str, Any]) -> AnnotatedArticle:
         taken.add((start, start + len(each["text"])))
         rejected.append(Span(start, start + len(each["text"])))
     article = Article(text, id=record["label"], title=record.get("title", ""))
-    return AnnotatedArticle(article, tuple(quotations), tuple(rejected))
+    # Quotations inside quotations are annotated apart: they may be found, and need not be.
+    inner = [text.index(each["text"]) for each in record.get("inner", [])]
+    disputed = [Span(at, at + len(each["text"])) for at, each in zip(inner, record.get("inner", []), strict=True)]
+    return AnnotatedArticle(article, tuple(quotations), tuple(rejected), tuple(disputed))
