@@ -64,8 +64,8 @@ def learned_from(corpus: Corpus, weights: str) -> bool:
 def breakdown(evaluation: Evaluation, by: str) -> dict[str, Count]:
     """The counts by kind, length or confidence, from short to long, from unsure to sure."""
     found = {"kind": evaluation.by_kind, "length": evaluation.by_length, "confidence": evaluation.by_confidence}[by]
-    unsure_first = [name for _, name in CONFIDENCES]
-    return dict(sorted(found.items(), key=lambda row: (row[0] not in unsure_first, row[0])))
+    order = [name for _, name in CONFIDENCES]
+    return dict(sorted(found.items(), key=lambda row: (order.index(row[0]) if row[0] in order else len(order), row[0])))
 
 
 def as_data(measured: Measured, by: Collection[str] = BREAKDOWNS, errors: int = 0) -> JsonObject:

@@ -105,6 +105,8 @@ def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, pr
                 named = next((each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun"), None)
                 if named is not None and not reading.words[named.head].is_ & is_.TIME:
                     return cast.resolve(named, views, previous)
+    if previous is None and frame.answers:
+        return cast.main_person()
     return previous if previous is not None and frame.sentence - last <= FARTHEST_CARRY else None
 
 

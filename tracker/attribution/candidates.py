@@ -30,6 +30,8 @@ class Views:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.spoken: frozenset[int] = frozenset()
+        """The stretches in marks that are speech, by their index in ``reading.outer``: they name nobody."""
         self._made: dict[int, SentenceView] = {}
 
     def sentence(self, number: int) -> SentenceView:
@@ -117,7 +119,9 @@ def propose(frame: Frame) -> list[Candidate]:
         view = views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
         for phrase in view.phrases:
-            if frame.span.start <= phrase.head < frame.span.end or not _may_speak(reading, phrase, distance):
+            if frame.span.start <= phrase.head < frame.span.end or reading.outer_of[phrase.head] in views.spoken:
+                continue
+            if not _may_speak(reading, phrase, distance):
                 continue
             before = phrase.head < frame.span.start
             candidate = Candidate(phrase, frame, view, distance, before, 0)

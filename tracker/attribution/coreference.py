@@ -26,6 +26,7 @@ FARTHEST_OFFICE = 2
 """Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 PERSON_BONUS = 0.7
 MASCULINE_DETERMINERS = listed("der ein dem einem den einen sein ihr seinem ihrem seinen ihren")
+FEMININE_ENDINGS = ("ung", "heit", "keit", "schaft", "tion", "tät", "ei", "ie", "bank", "bahn", "behörde", "polizei", "firma", "partei", "gruppe", "kirche", "stadt", "gemeinde", "regierung", "agentur", "kasse", "presse", "zeitung")
 POINTING = {"dieser": "m", "jener": "m", "letzterer": "m", "diese": "f", "jene": "f", "letztere": "f"}
 """Pronouns that point at whoever was named last, whatever the place in the sentence."""
 ONE_OF_ITS_KIND = listed("papst richter gerichtspräsident staatsanwalt verteidiger ankläger kläger könig kaiser moderator interviewer gott angeklagter")
@@ -54,6 +55,8 @@ class Entity:
     organisation: str = ""
     context: set[str] = field(default_factory=set)
     """The words of all its mentions: what a later „die Sprecherin der Bahn“ can be recognised by."""
+    article: str = ""
+    """The grammatical gender of an organisation, by its article: "m", "f" or "n"."""
     certain: bool = False
     """Surely a person: by given name or office; only such ones does a pronoun stand for."""
     places: list[tuple[int, int, bool]] = field(default_factory=list)
@@ -75,6 +78,7 @@ class Cast:
         self.entities: list[Entity] = []
         self._by_head: dict[int, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
+        self._by_part: dict[str, list[Entity]] = {}
         self._nouns: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
@@ -100,24 +104,54 @@ class Cast:
         words = self.reading.words
         first, last = phrase.name
         lower = tuple(words[at].lower for at in range(first, last))
-        entity = self._same_person(lower)
+        entity = self._same_person(lower, phrase)
         if entity is None:
             entity = Entity(self.reading.text_of(first, last), SpeakerKind.PERSON, lower)
-            self.entities.append(entity)
-            self._by_last.setdefault(lower[-1], []).append(entity)
+            self._enter(entity)
         elif len(lower) > len(entity.words) and len(entity.words) == 1:
             entity.name, entity.words, entity.kind = self.reading.text_of(first, last), lower, SpeakerKind.PERSON
         entity.certain = True
         self._learn(entity, phrase)
 
-    def _same_person(self, lower: tuple[str, ...]) -> Entity | None:
-        """Whom a name means: the same full name, or the one of that surname that was named last."""
+    def _same_person(self, lower: tuple[str, ...], phrase: Phrase | None = None) -> Entity | None:
+        """Whom a name means: the same full name, or the one of that surname whose office fits or who was named last."""
+        known = self._by_last.get(lower[-1], []) + (self._by_part.get(lower[0], []) if len(lower) == 1 else [])
         fitting = [
-            entity
-            for entity in self._by_last.get(lower[-1], [])
-            if entity.words == lower or len(lower) == 1 or len(entity.words) == 1 or entity.words[0] == lower[0]
+            each for each in known if each.words == lower or len(lower) == 1 or len(each.words) == 1 or each.words[0] == lower[0]
         ]
+        if len(fitting) > 1 and phrase is not None:
+            fitting = self._by_office(fitting, phrase) or fitting
         return max(fitting, key=lambda each: (each.words == lower, each.places[-1][:2] if each.places else (-1, -1)), default=None)
+
+    def _by_office(self, fitting: list[Entity], phrase: Phrase) -> list[Entity]:
+        """Of several people of one surname those with whom title and party agree: „FDP-Mann Müller“."""
+        words = self.reading.words
+        own = [words[at] for at in range(phrase.start, phrase.end) if not phrase.name[0] <= at < phrase.name[1]]
+        parts = {part for word in own if word.is_ & is_.CAPITAL for part in word.lower.split("-")}
+        gender = self._gender(Entity("", SpeakerKind.PERSON, ("",)), phrase, self._offices(phrase))
+        same = [each for each in fitting if not (gender and each.gender and each.gender != gender)]
+        return [each for each in same if parts & each.context] or same
+
+    def _offices(self, phrase: Phrase) -> list[int]:
+        words = self.reading.words
+        return [
+            at
+            for at in range(phrase.start, phrase.end)
+            if words[at].is_ & is_.PERSON_NOUN and not phrase.name[0] <= at < phrase.name[1] and not words[at].is_ & is_.HONORIFIC
+        ]
+
+    def _enter(self, entity: Entity) -> None:
+        """Makes an entity findable by its last word; a person also by the given name and by half a double surname."""
+        self.entities.append(entity)
+        self._find_by(entity)
+
+    def _find_by(self, entity: Entity) -> None:
+        last = entity.words[-1]
+        self._by_last.setdefault(last, []).append(entity)
+        if entity.kind is SpeakerKind.PERSON:
+            first = [entity.words[0]] if len(entity.words) > 1 else []
+            for part in {*first, *(last.split("-") if "-" in last else [])} - {last}:
+                self._by_part.setdefault(part, []).append(entity)
 
     def _meet_unknown(self, phrase: Phrase) -> None:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
@@ -131,8 +165,7 @@ class Cast:
         if known is None:
             kind = kind_of(self.reading, phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON)
-            self.entities.append(known)
-            self._by_last.setdefault(lower[-1], []).append(known)
+            self._enter(known)
         self._learn(known, phrase)
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
@@ -141,7 +174,7 @@ class Cast:
         self._by_head[phrase.head] = entity
         first, last = phrase.name
         own = range(phrase.start, phrase.end)
-        offices = [at for at in own if words[at].is_ & is_.PERSON_NOUN and not first <= at < last and not words[at].is_ & is_.HONORIFIC]
+        offices = self._offices(phrase)
         entity.roles.update(words[at].lower for at in offices)
         entity.context.update(words[at].lower for at in own)
         if offices and not entity.role:
@@ -149,8 +182,21 @@ class Cast:
             entity.role = self.reading.document.tokens[office].text
         if not entity.gender:
             entity.gender = self._gender(entity, phrase, offices)
+        if not entity.article and phrase.determiner >= 0:
+            entity.article = self._article(phrase)
         self._learn_age(entity, phrase)
         entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+
+    def _article(self, phrase: Phrase) -> str:
+        """The grammatical gender that an article shows, "" where it leaves it open."""
+        words = self.reading.words
+        determiner = words[phrase.determiner].lower
+        if determiner == "das":
+            return "n"
+        feminine = bool(words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)) or words[phrase.noun].lower.endswith(FEMININE_ENDINGS)
+        if determiner in ("die", "eine", "seine", "ihre", "unsere") or (determiner in ("der", "einer", "zur") and feminine):
+            return "f"
+        return "m" if determiner in MASCULINE_DETERMINERS else ""
 
     def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
         """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""
@@ -188,8 +234,7 @@ class Cast:
             known = self._same_person(lower)
             if known is None:
                 known = Entity(reading.text_of(first, last), SpeakerKind.PERSON, lower, certain=True)
-                self.entities.append(known)
-                self._by_last.setdefault(lower[-1], []).append(known)
+                self._enter(known)
             elif len(known.words) < len(lower):
                 known.name, known.words, known.kind, known.certain = reading.text_of(first, last), lower, SpeakerKind.PERSON, True
             known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
@@ -260,37 +305,40 @@ class Cast:
         return None
 
     def _pronoun(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
-        wanted = {"er": "m", "ihm": "m", "ihn": "m", "sie": "f", "ihr": "f"}.get(lower)
+        wanted = {"er": "m", "ihm": "m", "ihn": "m", "sie": "f", "ihr": "f", "es": "n"}.get(lower)
         if wanted is None:
             return None
         here = self.reading.sentence_of[phrase.start]
         found: list[tuple[float, int, Entity]] = []
         for entity in self.entities:
-            if not entity.certain or (entity.gender and entity.gender != wanted):
+            if entity.certain:
+                fits, reach, bonus = entity.gender in ("", wanted) and wanted != "n", FARTHEST_PRONOUN, PERSON_BONUS + 0.4 * bool(entity.gender)
+            else:
+                fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
+            if not fits:
                 continue
             for sentence, place, subject in reversed(entity.places):
                 if place < phrase.start:
-                    if here - sentence <= FARTHEST_PRONOUN:
-                        score = PERSON_BONUS - 1.0 * (here - sentence) + 0.8 * subject + 0.4 * bool(entity.gender)
-                        found.append((score + 1.2 * (entity is previous), place, entity))
+                    if here - sentence <= reach:
+                        found.append((bonus - (here - sentence) + 0.8 * subject + 1.2 * (entity is previous), place, entity))
                     break
         for place, noun in self._nouns:
             away = here - self.reading.sentence_of[place]
-            if place < phrase.start and 0 <= away <= FARTHEST_NOUN and self._could_be(noun, lower):
+            if place < phrase.start and 0 <= away <= FARTHEST_NOUN and self._may_speak(noun) and self._article(noun) == wanted:
                 entity = self.resolve_noun(noun)
                 same = previous is not None and previous.name == entity.name
                 found.append((-1.0 * away + 0.8 * (noun.preposition < 0) + 1.2 * same, place, entity))
         return max(found, key=lambda each: each[:2])[2] if found else None
 
-    def _could_be(self, noun: Phrase, pronoun: str) -> bool:
-        """Whether a noun phrase agrees with a pronoun in gender, and may speak at all."""
-        words = self.reading.words
-        if not words[noun.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP) or noun.determiner < 0:
-            return False
-        determiner = words[noun.determiner].lower
-        if pronoun in ("er", "ihm", "ihn"):
-            return determiner in MASCULINE_DETERMINERS and not words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)
-        return determiner in ("die", "eine", "seine", "ihre", "unsere") or (determiner in ("der", "einer") and bool(words[noun.head].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)))
+    def _may_speak(self, noun: Phrase) -> bool:
+        """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
+        flags = self.reading.words[noun.head].is_
+        return noun.determiner >= 0 and bool(flags & (is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP))
+
+    def main_person(self) -> Entity | None:
+        """The person that the article is about: of the headline, else named most often; the guest of an interview."""
+        people = [each for each in self.entities if each.certain]
+        return max(people, key=lambda each: (each.places[0][0] < 0 if each.places else False, len(each.places)), default=None)
 
     def resolve_noun(self, phrase: Phrase) -> Entity:
         """Whom a noun phrase stands for, by itself."""

@@ -27,7 +27,8 @@ def _zone(candidate: Candidate) -> str:
     if distance == 0:
         return "before" if candidate.before else "after"
     if distance > 0:
-        return "next"
+        first = candidate.frame.reading.words[candidate.view.first].lower
+        return "next das" if first in ("das", "dies", "so") and candidate.view.cues else "next"
     reading = candidate.frame.reading
     same = reading.paragraph_of[candidate.phrase.head] == reading.paragraph_of[candidate.frame.span.start]
     return f"{max(distance, -5)}{'' if same else ' other paragraph'}"

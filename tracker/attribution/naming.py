@@ -48,7 +48,14 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     if first - begin > LONGEST_ADJECTIVES:  # „mit der Sache vertraute Person“: without it, „Person“ says nothing
         return reading.text_of(begin, end)
     words = [tokens[at].text for at in range(first, last)]
-    if last - first == 1 or not reading.words[last - 1].is_ & is_.UPPER:
+    if last - first == 1:
+        words[0] = nominative(reading, phrase, first)
+    elif words[0].endswith("en") and words[0][:1].isupper():
+        case = reading.words[phrase.determiner if phrase.determiner >= 0 else max(phrase.preposition, 0)].lower
+        words[0] = restored(words[0], words[-1], case)
+        if case in ("des", "eines"):
+            words[-1] = nominative(reading, phrase, last - 1)
+    elif not reading.words[last - 1].is_ & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
     return " ".join(words) + (" " + reading.text_of(last, end) if end > last else "")
 
@@ -96,9 +103,26 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
                 return text[:-cut]
     if determiner in ("des", "eines", "seines", "ihres", "dieses") and lower.endswith("s") and len(lower) > 4 and not lower.endswith("ss"):
         return text[:-2] if lower.endswith(("tes", "des", "kes")) else text[:-1]
-    if determiner in PLURAL_DATIVE and lower.endswith(("ern", "eln")):
+    dative = phrase.preposition >= 0 and phrase.determiner < 0
+    if (determiner in PLURAL_DATIVE or dative) and lower.endswith(PLURAL_DATIVE_ENDINGS):
         return text[:-1]
     return text
+
+
+def restored(first: str, noun: str, case: str) -> str:
+    """A capitalised adjective of a name in the nominative: „Beim Eidgenössischen Institut“ → Eidgenössisches.
+
+    >>> restored("Schweizerischen", "Imkerbundes", "des"), restored("Eidgenössischen", "Inspektorat", "beim")
+    ('Schweizerischer', 'Eidgenössisches')
+    """
+    if not first.endswith("en") or case not in MASCULINE_OBLIQUE:
+        return first
+    neuter = noun.lower().rstrip("es").endswith(NEUTER_STEMS) or noun.lower().endswith(NEUTER_STEMS)
+    return first[:-1] + ("s" if neuter else "r")
+
+
+PLURAL_DATIVE_ENDINGS = ("ern", "eln", "kreisen", "werken", "diensten", "betrieben", "verbänden", "räten", "leuten", "freunden")
+NEUTER_STEMS = ("amt", "inspektorat", "institut", "departement", "gericht", "ministerium", "kreuz", "zentrum", "sekretariat", "parlament", "komitee", "museum", "werk", "büro", "spital", "team")
 
 
 def is_adjectival(lower: str) -> bool:

@@ -71,6 +71,7 @@ class Ranker:
 
     def rank_all(self, spans: Sequence[QuotedText], views: Views) -> list[list[Ranked]]:
         """The ranked candidates of each quotation, in reading order: who spoke before counts for who speaks next."""
+        views.spoken = frozenset(span.number for span in spans)
         ranked = []
         previous: Candidate | None = None
         previous_end = -1

@@ -69,6 +69,9 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
     gold = {trimmed(text, each.start, each.end): each for each in annotated.quotations}
     disputed = {trimmed(text, each.start, each.end) for each in annotated.disputed}
     speech, speakers = [], []
+    views.spoken = frozenset(
+        number for number, outer in enumerate(reading.outer) if trimmed(text, outer.start, outer.end) in gold
+    )
     previous: Candidate | None = None
     previous_end = -1
     previous_names: set[str] = set()

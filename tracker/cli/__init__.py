@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("tracker.cli.report:report", "Write an attribution report to hand on."),
     "verdict": ("tracker.cli.verdict:verdict", "Accept, reject or correct an attribution."),
     "evaluate": ("tracker.cli.evaluate:evaluate", "Measure the tracker against an annotated corpus."),
+    "train": ("tracker.cli.train:train", "Learn weights from annotated corpora."),
     "db": ("tracker.cli.db:db", "Look after the database."),
     "demo": ("tracker.cli.demo:demo", "Try everything on the articles that come with the program."),
 }

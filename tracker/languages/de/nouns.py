@@ -31,7 +31,7 @@ FEMALE_NOUNS = listed("""
     kauffrau geschäftsfrau obfrau hausfrau bäuerin ärztin anwältin rätin nationalrätin ständerätin stadträtin regierungsrätin
     gemeinderätin kantonsrätin grossrätin bundesrätin sprecherin hebamme nonne äbtissin kundin zeugin person quelle persönlichkeit fachperson lehrperson auskunftsperson
 """)
-MALE_NOUNS = listed("mann herr vater sohn bruder onkel grossvater enkel ehemann witwer könig prinz fürst graf bub junge knabe herrn")
+MALE_NOUNS = listed("mädchen kind paar opfer mitglied mann herr vater sohn bruder onkel grossvater enkel ehemann witwer könig prinz fürst graf bub junge knabe herrn")
 ADJECTIVAL_PERSON_ENDINGS = (
     "vorsitzende", "abgeordnete", "angestellte", "angeklagte", "beschuldigte", "verurteilte", "verletzte", "betroffene", "beteiligte",
     "verantwortliche", "sachverständige", "geistliche", "vorgesetzte", "delegierte", "beauftragte", "beamte", "jährige", "verdächtige",
