@@ -19,7 +19,7 @@ from tracker.errors import EvaluationError
 from tracker.evaluation import Evaluation, evaluate
 from tracker.model import Analysis, AnnotatedArticle
 from tracker.pipeline import analyse
-from tracker.sources.corpora import Corpus, read_corpus, test_data_in
+from tracker.sources.corpora import Corpus, read_corpus, signs_of_test_data
 
 if TYPE_CHECKING:
     from tracker.attribution.linear import Weights
@@ -27,16 +27,15 @@ if TYPE_CHECKING:
 Learn = Callable[[Iterable[AnnotatedArticle]], "dict[str, Weights]"]
 Announce = Callable[[str], object]
 
-FOLDS = 5
 NEEDED = ("numpy", "scipy")
 
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """New weights as JSON, and what cross-validation measured, by corpus (none when there was none)."""
+    """New weights as JSON, and what cross-validation measured of each corpus, in their order (none without folds)."""
 
     json: str
-    cross_validation: dict[str, Evaluation]
+    cross_validation: tuple[Evaluation, ...]
 
 
 def read_training_corpora(paths: Sequence[Path], held_out: frozenset[str] = frozenset()) -> tuple[Corpus, ...]:
@@ -46,7 +45,7 @@ def read_training_corpora(paths: Sequence[Path], held_out: frozenset[str] = froz
     """
     corpora = [read_corpus(path) for path in paths]
     for corpus in corpora:
-        for name in test_data_in(corpus):
+        for name in signs_of_test_data(corpus):
             raise EvaluationError(f"{corpus.path} is test data by its name ({name}); weights must not learn from it.")
         for path, digest in [*corpus.files.items(), (corpus.path, corpus.fingerprint)]:
             if digest in held_out:
@@ -67,7 +66,7 @@ def read_held_out(file: Path) -> frozenset[str]:
         raise EvaluationError(f"{file} cannot be read as a list of SHA-256 sums.") from error
 
 
-def train(corpora: Sequence[Corpus], name: str, folds: int = FOLDS, announce: Announce = str) -> Trained:
+def train(corpora: Sequence[Corpus], name: str, folds: int, announce: Announce) -> Trained:
     """Weights learned from all articles of the corpora; ``announce`` is told of each step.
 
     With two folds and more, every article is also analysed with weights that never saw it; 0 leaves that out.
@@ -76,7 +75,7 @@ def train(corpora: Sequence[Corpus], name: str, folds: int = FOLDS, announce: An
     learn = learner()
     if not any(corpus.quotations for corpus in corpora):
         raise EvaluationError("There is nothing to learn from: no quotation is annotated.")
-    measured = cross_validate(corpora, folds, learn, announce) if folds else {}
+    measured = cross_validate(corpora, folds, learn, announce) if folds else ()
     announce(f"Learning from all {sum(len(corpus.articles) for corpus in corpora)} articles.")
     source = to_json(_about(corpora, name, folds, measured), learn(_in_fixed_order(corpora)))
     if len(source.encode()) > LARGEST:
@@ -106,16 +105,15 @@ def fold_of(article: AnnotatedArticle, folds: int) -> int:
     return int.from_bytes(hashlib.sha256(key.encode(errors="surrogatepass")).digest()[:8]) % folds
 
 
-def cross_validate(corpora: Sequence[Corpus], folds: int, learn: Learn, announce: Announce) -> dict[str, Evaluation]:
+def cross_validate(corpora: Sequence[Corpus], folds: int, learn: Learn, announce: Announce) -> tuple[Evaluation, ...]:
     """The figures of each corpus when every article is analysed with weights that were learned from the other folds."""
-    found: dict[str, list[tuple[AnnotatedArticle, Analysis]]] = {corpus.name: [] for corpus in corpora}
+    found: list[list[tuple[AnnotatedArticle, Analysis]]] = [[] for _ in corpora]
     for fold in range(folds):
         announce(f"Cross-validation, fold {fold + 1} of {folds}.")
         models = _learned_without(fold, folds, corpora, learn)
-        for corpus in corpora:
-            held = [each for each in corpus.articles if fold_of(each, folds) == fold]
-            found[corpus.name] += _analysed(held, models)
-    return {name: evaluate(pairs) for name, pairs in found.items()}
+        for corpus, pairs in zip(corpora, found, strict=True):
+            pairs += _analysed([each for each in corpus.articles if fold_of(each, folds) == fold], models)
+    return tuple(map(evaluate, found))
 
 
 def _learned_without(fold: int, folds: int, corpora: Sequence[Corpus], learn: Learn) -> dict[str, Weights]:
@@ -140,26 +138,20 @@ def _in_fixed_order(corpora: Iterable[Corpus]) -> list[AnnotatedArticle]:
     return sorted(articles, key=lambda each: (each.article.id, each.article.text))
 
 
-def _about(corpora: Sequence[Corpus], name: str, folds: int, measured: dict[str, Evaluation]) -> dict[str, object]:
+def _about(corpora: Sequence[Corpus], name: str, folds: int, measured: Sequence[Evaluation]) -> dict[str, object]:
     """What the weights file says of itself; nothing in it depends on the day or the place."""
+    described = [_described(corpus) for corpus in corpora]
+    for corpus, evaluation in zip(described, measured, strict=False):
+        figures = evaluation.total.figures()
+        corpus["cross_validation"] = {figure: round(value, DIGITS) for figure, value in figures.items()}
+    return {"name": name, "program": f"quote-tracker {__version__}", "corpora": described, "folds": folds}
+
+
+def _described(corpus: Corpus) -> dict[str, object]:
     return {
-        "name": name,
-        "program": f"quote-tracker {__version__}",
-        "corpora": [
-            {
-                "name": corpus.name,
-                "articles": len(corpus.articles),
-                "quotations": corpus.quotations,
-                "sha256": corpus.fingerprint,
-                "licence": corpus.licence,
-            }
-            for corpus in corpora
-        ],
-        "cross_validation": {
-            "folds": folds,
-            "figures": {
-                corpus: {figure: round(value, DIGITS) for figure, value in each.total.figures().items()}
-                for corpus, each in measured.items()
-            },
-        },
+        "name": corpus.name,
+        "articles": len(corpus.articles),
+        "quotations": corpus.quotations,
+        "sha256": corpus.fingerprint,
+        "licence": corpus.licence,
     }

@@ -52,6 +52,6 @@ def train(corpora: tuple[Path, ...], output: str, folds: int, name: str | None, 
     trained = learn(chosen, name or Path(output).name.partition(".")[0], folds, say)
     with open_output(output) as out:
         out.write(trained.json.encode())
-    for corpus, evaluation in trained.cross_validation.items():
-        click.echo("\n".join(lines(evaluation, f"{corpus}, {folds}-fold cross-validation")))
+    for corpus, evaluation in zip(chosen, trained.cross_validation, strict=False):  # none when there are no folds
+        click.echo("\n".join(lines(evaluation, f"{corpus.name}, {folds}-fold cross-validation")))
     click.echo(f"Wrote {output}: learned from {', '.join(corpus.name for corpus in chosen)}.")

@@ -72,7 +72,7 @@ def fingerprint(path: Path, files: dict[Path, str]) -> str:
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
-def test_data_in(corpus: Corpus) -> Iterator[str]:
+def signs_of_test_data(corpus: Corpus) -> Iterator[str]:
     """The names in a corpus that say that it is kept apart for testing: of its file or folder, and within that."""
     top = corpus.path.resolve()
     if OWN_CASES in zip(top.parts, top.parts[1:], strict=False):
