@@ -94,7 +94,7 @@ def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, pr
 
     That of the quotation before, unless a source was named after it („…, so das Amt. «…», hiess es weiter“).
     """
-    if not (frame.bare or any(cue.kind == "es" for cue in frame.cues) or not frame.cues):
+    if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
         return None
     reading = frame.reading
     last = reading.sentence_of[previous_span.end - 1] if previous_span is not None else -1

@@ -173,6 +173,43 @@ def single_word(span: QuotedText) -> str:
     return f"{capital} …{word.lower[-3:]}"
 
 
+def inner_kinds(span: QuotedText) -> str:
+    """What kinds of words stand in the marks, when they are few: names name, adjectives judge."""
+    if len(span.words) > 4:
+        return ""
+    return " ".join(_kind_inside(word.is_) for word in span.words)
+
+
+def _kind_inside(flags: int) -> str:
+    if flags & is_.CAPITAL:
+        return "NAME" if flags & (is_.LIKELY_NAME | is_.GIVEN_NAME | is_.UPPER | is_.PLACE) else "Noun" if flags & is_.LIKELY_NOUN else "Word"
+    for name, mask in (
+        ("article", is_.DETERMINER), ("preposition", is_.PREPOSITION), ("conjunction", is_.CONJUNCTION | is_.SUBORDINATOR),
+        ("verb", is_.FINITE | is_.AUXILIARY_VERB), ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN), ("adverb", is_.ADVERB),
+        ("adjective", is_.ADJECTIVE), ("participle", is_.PARTICIPLE), ("number", is_.NUMBER),
+    ):  # fmt: skip
+        if flags & mask:
+            return name
+    return "word"
+
+
+def used_outside(span: QuotedText) -> str:
+    """The article uses the same words without marks too, as it does with names."""
+    if not 0 < len(span.words) <= 3:
+        return ""
+    rarest = min(span.reading.count(word.lower) for word in span.words)
+    return f"{bucket(rarest, 1, 2, 4)} {len(span.words)}"
+
+
+def speaker_before(span: QuotedText) -> str:
+    """A name or an office stands in the sentence before the marks, and a cue: somebody is there to speak."""
+    somebody = False
+    for word in span.reading.words[max(span.first, span.start - 25) : span.start]:
+        somebody = somebody or bool(word.is_ & (is_.PERSON_NOUN | is_.GIVEN_NAME | is_.PRONOUN | is_.ORGANISATION))
+    cue = "cue" if any(each.kind != "opinion" for each in span.cues) else "opinion" if span.cues else "none"
+    return f"{'somebody' if somebody else 'nobody'} {cue} {bucket(len(span.words), 1, 3, 6)}"
+
+
 def inner_marks(span: QuotedText) -> str:
     """Punctuation within the marks."""
     seen = {lower for lower in span.inner_lower[:-1] if lower in (",", ".", "!", "?", ":", "–", "-", "(", "[", "/", ";")}
@@ -324,7 +361,7 @@ def heading(span: QuotedText) -> str:
 
 
 OBSERVATIONS: tuple[Observation, ...] = (
-    length, shape, capitals, verb_inside, first_person, first_word, last_word, single_word, inner_marks, before, two_before, after,
+    length, shape, capitals, verb_inside, first_person, first_word, last_word, single_word, inner_kinds, used_outside, speaker_before, inner_marks, before, two_before, after,
     two_after, around, word_before, word_after, named_before, so_called, naming_verb, agreement, cue_near, nearest_cue, konjunktiv,
     repeated, marks_in_sentence, neighbour, place_in_sentence, unclosed, heading,
 )  # fmt: skip

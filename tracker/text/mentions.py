@@ -120,7 +120,7 @@ def _skip_modifiers(reading: Reading, at: int, last: int) -> int:
     while at < last:
         flags = reading.words[at].is_
         if flags & is_.CAPITAL:
-            if flags & is_.FUNCTION_WORD and _begins_sentence(reading, at):
+            if _begins_sentence(reading, at) and (flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at)):
                 return -1
             return at
         if flags & (is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE) or (
@@ -138,6 +138,17 @@ def _skip_modifiers(reading: Reading, at: int, last: int) -> int:
 _AFTER_DETERMINER = listed(
     "beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige einzigen"
 )
+
+
+ADVERB_ENDINGS = ("lich", "isch", "weise", "hin", "falls", "mals", "wärts", "dings", "ends", "tens", "rnd", "nd", "igt", "lings")
+
+
+def _is_adverb_like(reading: Reading, at: int) -> bool:
+    """„Letztlich“, „Höhnisch“ at the beginning of a sentence: a capital, but no noun."""
+    word = reading.words[at]
+    return word.lower.endswith(ADVERB_ENDINGS) and not word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME) and (
+        word.lower.endswith(("lich", "isch", "weise", "falls", "mals")) or bool(reading.words[min(at + 1, len(reading.words) - 1)].is_ & is_.FINITE)
+    )
 
 
 def _begins_sentence(reading: Reading, at: int) -> bool:
@@ -242,6 +253,8 @@ def _extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
             further = _name_in_marks(reading, end, last)
         elif text == ",":
             further, name = _apposition(reading, phrase, end, last, name)
+        elif phrase.form == "noun" and reading.words[phrase.head].is_ & is_.PERSON_NOUN and (comma := _name_behind(reading, phrase, end, last)):
+            further, name = comma
         elif phrase.form != "pronoun":
             further = _attached(reading, phrase, end, last)
         if further < 0:
@@ -252,6 +265,17 @@ def _extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
     if end == phrase.end and name == phrase.name:
         return phrase
     return replace(phrase, end=end, name=name)
+
+
+def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[int, tuple[int, int]] | None:
+    """„die Leiterin beim Gipfel in Genf, Sharon Hayes,“: where the name ends that follows an office with a long complement."""
+    if phrase.determiner < 0:
+        return None
+    comma = _next_comma(reading, at, min(last, at + LONGEST_ATTRIBUTE))
+    if comma < 0:
+        return None
+    end, name = _apposition(reading, phrase, comma, last, phrase.name)
+    return (end, name) if end > 0 and name[0] >= 0 else None
 
 
 def _bracket_end(reading: Reading, at: int, last: int) -> int:

@@ -69,6 +69,7 @@ SPEAKING_STRONG = """
     finden findet fand gefunden fände
     schreien schreit schrie geschrien schrie
     schwören schwört schwor geschworen schwüre
+    schliessen schliesst schloss geschlossen schlösse
     lesen liest las gelesen läse
     vor|schlagen schlägt schlug geschlagen schlüge
     denken denkt dachte gedacht dächte
@@ -88,6 +89,15 @@ SPEAKING_STRONG = """
     bitten bittet bat gebeten bäte
     halten hält hielt gehalten hielte
     sehen sieht sah gesehen sähe
+    geben gibt gab gegeben gäbe
+    lassen lässt liess gelassen liesse
+    weisen weist wies gewiesen wiese
+    heben hebt hob gehoben höbe
+    werfen wirft warf geworfen würfe
+    treten tritt trat getreten träte
+    wenden wendet wandte gewandt wendete
+    bringen bringt brachte gebracht brächte
+    ziehen zieht zog gezogen zöge
 """
 AUXILIARY = """
     ist sind war waren wäre wären sei seien bin bist seid wird werden wurde wurden würde würden werde wirst hat haben hatte
