@@ -62,9 +62,10 @@ def floor_for(path: Path, floors: Iterable[Floor], file: Path) -> Floor:
 
 def shortfalls(measured: Measured, floor: Floor) -> Iterator[str]:
     """One sentence for each figure below its floor, or for a corpus that has changed since the floor was set."""
+    title = f"{floor.name}, {measured.style} marks" if measured.style else floor.name
     if measured.corpus.fingerprint != floor.fingerprint:
-        yield f"{measured.title} has changed since its floor was set: measure it anew and set the floor again."
+        yield f"{title} has changed since its floor was set: measure it anew and set the floor again."
     figures = measured.evaluation.total.figures()
     for figure, least in floor.figures.items():
         if figures[figure] < least:
-            yield f"{measured.title}: {FIGURES[figure]} is {figures[figure]:.4f}, below the floor of {least:.4f}."
+            yield f"{title}: {FIGURES[figure]} is {figures[figure]:.4f}, below the floor of {least:.4f}."
