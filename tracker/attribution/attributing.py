@@ -97,6 +97,8 @@ def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, pr
     if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
         return None
     reading = frame.reading
+    if frame.answers and (asked := _addressed(frame, cast, views)):
+        return asked
     last = reading.sentence_of[previous_span.end - 1] if previous_span is not None else -1
     for number in range(frame.sentence - 1, max(last, frame.sentence - 1 - FARTHEST_CARRY, -1), -1):
         view = views.sentence(number)
@@ -108,6 +110,20 @@ def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, pr
     if previous is None and frame.answers:
         return cast.main_person()
     return previous if previous is not None and frame.sentence - last <= FARTHEST_CARRY else None
+
+
+def _addressed(frame: Frame, cast: Cast, views: Views) -> Entity | None:
+    """Whom the question before an answer speaks to: „Und Sie, Herr Sutter?“, „Frau Aubert, steigt der Zins?“."""
+    reading = frame.reading
+    number = frame.sentence - 1
+    while number >= 0 and reading.paragraph_of[reading.first_of[number]] == reading.paragraph_of[reading.first_of[frame.sentence - 1]]:
+        view = views.sentence(number)
+        for phrase in view.phrases:
+            beside = (reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ",", reading.document.tokens[phrase.end].text)
+            if reading.words[phrase.noun].lower in ("herr", "frau") and beside[0] == "," and beside[1] in (",", "?"):
+                return cast.resolve(phrase, views)
+        number -= 1
+    return None
 
 
 def _mention(reading: Reading, first: int, last: int) -> Mention:

@@ -9,6 +9,7 @@ from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import Phrase, find_phrases
 from tracker.text.reading import Reading
+from tracker.text.subjects import subject_of
 
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
@@ -23,6 +24,8 @@ class SentenceView:
     last: int
     phrases: list[Phrase]
     cues: list[CueHit]
+    subjects: list[Phrase | None]
+    """For each cue the phrase that it names as the speaker."""
 
 
 class Views:
@@ -39,7 +42,9 @@ class Views:
         view = self._made.get(number)
         if view is None:
             first, last = self.reading.first_of[number], self.reading.end_of[number]
-            view = SentenceView(number, first, last, find_phrases(self.reading, first, last), find_cues(self.reading, first, last))
+            phrases, cues = find_phrases(self.reading, first, last), find_cues(self.reading, first, last)
+            subjects = [subject_of(self.reading, phrases, cue, first, last) for cue in cues]
+            view = SentenceView(number, first, last, phrases, cues, subjects)
             self._made[number] = view
         return view
 

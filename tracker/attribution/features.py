@@ -410,6 +410,33 @@ def _is_question(candidate: Candidate) -> bool:
     return candidate.frame.reading.document.tokens[candidate.view.last - 1].text == "?"
 
 
+def subject_of_cue(candidate: Candidate) -> str:
+    """A cue of its sentence names it as the one who speaks; which cue, and where the cue stands."""
+    if "subject of cue" not in candidate.memo:
+        candidate.memo["subject of cue"] = _subject_of_cue(candidate)
+    return candidate.memo["subject of cue"]
+
+
+def _subject_of_cue(candidate: Candidate) -> str:
+    view, span, head = candidate.view, candidate.frame.span, candidate.phrase.head
+    best, value = 99, ""
+    for cue, subject in zip(view.cues, view.subjects, strict=True):
+        gap = min(abs(span.start - cue.end), abs(cue.start - span.end)) if candidate.distance == 0 else view.last - cue.start
+        if gap + (5 if cue.kind == "opinion" else 0) < best:
+            best = gap + (5 if cue.kind == "opinion" else 0)
+            hit = "yes" if subject is not None and subject.head == head else "other" if subject is not None else "none"
+            value = f"{cue.kind} {hit}"
+    return f"{zone(candidate)} {value}"
+
+
+def subject_of_any_cue(candidate: Candidate) -> str:
+    """Some cue of its sentence names it as the one who speaks."""
+    hits = [cue.kind for cue, subject in zip(candidate.view.cues, candidate.view.subjects, strict=True) if subject is not None and subject.head == candidate.phrase.head]
+    if not hits:
+        return "no cue" if not candidate.view.cues else "no"
+    return f"{hits[0]} {candidate.distance} {candidate.frame.bare}"
+
+
 def genitive_of_another(candidate: Candidate) -> str:
     """It is only part of another, longer expression."""
     phrase = candidate.phrase
@@ -423,7 +450,7 @@ FEATURES: tuple[Feature, ...] = (
     zone, form, governed, case, cue_relation, zone_and_cue, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
     right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, phrases_between, number_agreement,
     previous_speaker, frame_state, quotation_length, size, form_and_governed, form_and_zone, cue_and_case, subordinate,
-    often_named, verb_lemma, cue_order, after_question, genitive_of_another,
+    often_named, verb_lemma, cue_order, after_question, subject_of_cue, subject_of_any_cue, genitive_of_another,
 )  # fmt: skip
 
 

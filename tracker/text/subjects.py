@@ -1,0 +1,123 @@
+"""Who does the saying: the subject of a cue, by the order of German clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.text import lexicon as is_
+from tracker.text.cues import CueHit
+from tracker.text.mentions import Phrase
+from tracker.text.reading import Reading
+
+BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
+SOURCE_PREPOSITIONS = frozenset(("bei", "beim", "aus", "in", "im", "von", "vom", "seitens", "auf"))
+RELATIVES = frozenset(("der", "die", "das", "welcher", "welche", "welches"))
+
+
+def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: int, last: int) -> Phrase | None:
+    """The phrase that a cue names as the speaker, or None.
+
+    Behind „so“, „laut“ the phrase that follows, before „zufolge“ the one that ends; for a verb the phrase right behind it
+    („sagte X“), else the first of its clause („X sagte“, „wie X sagte“), else what a clause with „und“ or a relative
+    clause goes on from.
+    """
+    if cue.kind in ("so", "laut", "account"):
+        return next((each for each in phrases if 0 <= each.start - cue.end <= 1), None)
+    if cue.kind == "zufolge":
+        return next((each for each in reversed(phrases) if each.end == cue.start), None)
+    if cue.kind == "es":
+        return next((each for each in phrases if each.start >= cue.end and _is_source_of_es(reading, each)), None) or next(
+            (each for each in phrases if each.end <= cue.start and _is_source_of_es(reading, each)), None
+        )
+    subject = _subject_of_verb(reading, phrases, cue, first, last)
+    if cue.lemma == "zitieren" and cue.finite and subject is not None:
+        return _object_behind(reading, phrases, subject) or subject
+    return subject
+
+
+def _is_source_of_es(reading: Reading, phrase: Phrase) -> bool:
+    """„hiess es beim Amt“, „im Bericht heisst es“: what „bei“, „aus“, „in“, „von“ name."""
+    if phrase.preposition < 0 or reading.words[phrase.preposition].lower not in SOURCE_PREPOSITIONS:
+        return False
+    return not reading.words[phrase.head].is_ & (is_.TIME | is_.PLACE)
+
+
+def _object_behind(reading: Reading, phrases: Sequence[Phrase], subject: Phrase) -> Phrase | None:
+    """„zitiert die Zeitung den Minister“: the one whose words they are."""
+    words = reading.words
+    able = (each for each in phrases if each.start >= subject.end and each.preposition < 0 and not each.members)
+    return next((each for each in able if words[each.head].is_ & is_.PERSON_NOUN or each.name[0] >= 0), None)
+
+
+def _subject_of_verb(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: int, last: int) -> Phrase | None:
+    verb = _finite_near(reading, cue, first, last)
+    left, right = _clause(reading, verb, first, last)
+    able = [each for each in phrases if left <= each.start < right and can_be_subject(reading, each)]
+    behind = next((each for each in able if each.start == verb + 1), None)
+    if behind is not None and behind.form == "pronoun":
+        return behind
+    before = next((each for each in able if each.start < verb), None)
+    if behind is not None and not (before is not None and before.start == left and before.end == verb and is_accusative(reading, behind)):
+        if before is None or before.end != verb or before.start != left or is_dative_first(reading, before, behind):
+            return behind
+    if before is not None:
+        return before
+    after = next((each for each in able if each.start > verb), None)
+    return after if after is not None else _from_before(reading, phrases, left, first)
+
+
+def _finite_near(reading: Reading, cue: CueHit, first: int, last: int) -> int:
+    """The finite verb of the cue's clause: for a participle the auxiliary that goes with it."""
+    if cue.finite:
+        return cue.start
+    left, right = _clause(reading, cue.start, first, last)
+    for at in (*range(cue.start - 1, left - 1, -1), *range(cue.start + 1, right)):
+        if reading.words[at].is_ & is_.AUXILIARY_VERB:
+            return at
+    return cue.start
+
+
+def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, int]:
+    """The tokens around a verb up to the next comma, colon or quotation on either side."""
+    left, right = verb, verb + 1
+    while left > first and reading.outer_of[left - 1] < 0 and reading.document.tokens[left - 1].text not in BREAKS:
+        left -= 1
+    while right < last and reading.outer_of[right] < 0 and reading.document.tokens[right].text not in BREAKS:
+        right += 1
+    return left, right
+
+
+def can_be_subject(reading: Reading, phrase: Phrase) -> bool:
+    """No preposition governs it, no article shows another case, and it is no time."""
+    words = reading.words
+    if phrase.preposition >= 0 or (words[phrase.head].is_ & is_.TIME and phrase.name[0] < 0):
+        return False
+    if phrase.determiner >= 0 and not words[phrase.determiner].is_ & is_.NOMINATIVE_DETERMINER:
+        return False
+    if phrase.form == "pronoun":
+        return words[phrase.head].lower in ("er", "sie", "es", "wir", "ich", "man")
+    if phrase.determiner >= 0 and words[phrase.determiner].lower == "der":
+        return not words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)
+    return True
+
+
+def is_accusative(reading: Reading, phrase: Phrase) -> bool:
+    """An article shows that the phrase is an object."""
+    return phrase.determiner >= 0 and reading.words[phrase.determiner].lower in ("den", "einen", "dem", "einem", "des")
+
+
+def is_dative_first(reading: Reading, before: Phrase, behind: Phrase) -> bool:
+    """„Der Zeitung sagte Keller“: what stands first is no person, what follows is one."""
+    words = reading.words
+    person = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.PRONOUN
+    first_is = words[before.head].is_ & person or before.name[0] >= 0
+    second_is = words[behind.head].is_ & person or behind.name[0] >= 0
+    return bool(second_is and not first_is)
+
+
+def _from_before(reading: Reading, phrases: Sequence[Phrase], left: int, first: int) -> Phrase | None:
+    """What a clause without a subject goes on from: „X stand auf und sagte“, „X, der sagte“."""
+    word = reading.words[left] if left < len(reading.words) else None
+    if word is not None and word.lower in RELATIVES and left > first:
+        return next((each for each in reversed(phrases) if each.end == left - 1), None)
+    return next((each for each in phrases if each.start < left and can_be_subject(reading, each)), None)
