@@ -29,8 +29,12 @@ REASONS_KEPT = 8
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
 
-TITLED = frozenset("film films spielfilm dokumentarfilm lied song album single buch roman titel stück theaterstück oper show serie sendung ausstellung podcast gemälde musical sinfonie rubrik reihe".split())
-WORDS_FOR_WORDS = frozenset("begriff wort worte ausdruck bezeichnung stichwort schlagwort motto namen name thema kategorie label".split())
+TITLED = frozenset(
+    ["film", "films", "spielfilm", "dokumentarfilm", "lied", "song", "album", "single", "buch", "roman", "titel", "stück", "theaterstück", "oper", "show", "serie", "sendung", "ausstellung", "podcast", "gemälde", "musical", "sinfonie", "rubrik", "reihe"]
+)
+WORDS_FOR_WORDS = frozenset(
+    ["begriff", "wort", "worte", "ausdruck", "bezeichnung", "stichwort", "schlagwort", "motto", "namen", "name", "thema", "kategorie", "label"]
+)
 
 
 def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
@@ -76,7 +80,15 @@ def _attributed(
         carried = (Reason("carried", 0.0, "the quotation goes on from the one before it"),) if entity else ()
         cue = _cue(frame, frame.cues[0].start, frame.cues[0].end, frame.cues[0].lemma) if frame.cues else None
         return (
-            Attribution(quotation, speaker, None, cue, confidence=best.probability, reasons=carried + reasons, candidates=candidates),
+            Attribution(
+                quotation,
+                speaker,
+                None,
+                cue,
+                confidence=best.probability,
+                reasons=carried + reasons,
+                candidates=candidates,
+            ),
             entity,
         )
     phrase = best.candidate.phrase
@@ -89,7 +101,9 @@ def _attributed(
     return attribution, entity
 
 
-def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, previous_span: QuotedText | None) -> Entity | None:
+def _carried(
+    frame: Frame, cast: Cast, views: Views, previous: Entity | None, previous_span: QuotedText | None
+) -> Entity | None:
     """Whose quotation goes on where nobody is named: „hiess es weiter“, or no frame at all.
 
     That of the quotation before, unless a source was named after it („…, so das Amt. «…», hiess es weiter“).
@@ -104,7 +118,9 @@ def _carried(frame: Frame, cast: Cast, views: Views, previous: Entity | None, pr
         view = views.sentence(number)
         for cue in reversed(view.cues):
             if cue.kind in ("so", "laut", "account", "verb"):
-                named = next((each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun"), None)
+                named = next(
+                    (each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun"), None
+                )
                 if named is not None and not reading.words[named.head].is_ & is_.TIME:
                     return cast.resolve(named, views, previous)
     if previous is None and frame.answers:
@@ -116,10 +132,16 @@ def _addressed(frame: Frame, cast: Cast, views: Views) -> Entity | None:
     """Whom the question before an answer speaks to: „Und Sie, Herr Sutter?“, „Frau Aubert, steigt der Zins?“."""
     reading = frame.reading
     number = frame.sentence - 1
-    while number >= 0 and reading.paragraph_of[reading.first_of[number]] == reading.paragraph_of[reading.first_of[frame.sentence - 1]]:
+    while (
+        number >= 0
+        and reading.paragraph_of[reading.first_of[number]] == reading.paragraph_of[reading.first_of[frame.sentence - 1]]
+    ):
         view = views.sentence(number)
         for phrase in view.phrases:
-            beside = (reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ",", reading.document.tokens[phrase.end].text)
+            beside = (
+                reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ",",
+                reading.document.tokens[phrase.end].text,
+            )
             if reading.words[phrase.noun].lower in ("herr", "frau") and beside[0] == "," and beside[1] in (",", "?"):
                 return cast.resolve(phrase, views)
         number -= 1
@@ -140,7 +162,9 @@ def _scored(ranked: Ranked, frame: Frame, cast: Cast, views: Views, previous: En
         return ScoredCandidate(None, "", ranked.probability, reasons_of(ranked))
     phrase = ranked.candidate.phrase
     name = cast.resolve(phrase, views, previous).name
-    return ScoredCandidate(_mention(frame.reading, phrase.start, phrase.end), name, ranked.probability, reasons_of(ranked))
+    return ScoredCandidate(
+        _mention(frame.reading, phrase.start, phrase.end), name, ranked.probability, reasons_of(ranked)
+    )
 
 
 def reasons_of(ranked: Ranked) -> tuple[Reason, ...]:
@@ -167,7 +191,9 @@ def _quotations(reading: Reading, spans: Sequence[QuotedText]) -> list[Quotation
         goes_on = before is not None and found[-1].kind is QuotationKind.DIRECT and _goes_on(reading, before, span)
         kind = QuotationKind.DIRECT if goes_on or is_direct(span) else QuotationKind.PARTIAL
         text = reading.document.text[outer.start : outer.end]
-        found.append(Quotation(outer.start, outer.end, text, kind, outer.mark, continues=index - 1 if goes_on else None))
+        found.append(
+            Quotation(outer.start, outer.end, text, kind, outer.mark, continues=index - 1 if goes_on else None)
+        )
     return found
 
 

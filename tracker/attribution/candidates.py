@@ -153,7 +153,7 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     return True
 
 
-_NEVER = frozenset("sich mich dich euch uns ihr mir dir".split())
+_NEVER = frozenset(["sich", "mich", "dich", "euch", "uns", "ihr", "mir", "dir"])
 
 
 def _find_cue(candidate: Candidate) -> None:

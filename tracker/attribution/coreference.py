@@ -26,10 +26,36 @@ FARTHEST_OFFICE = 2
 """Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 PERSON_BONUS = 0.7
 MASCULINE_DETERMINERS = listed("der ein dem einem den einen sein ihr seinem ihrem seinen ihren")
-FEMININE_ENDINGS = ("ung", "heit", "keit", "schaft", "tion", "tät", "ei", "ie", "bank", "bahn", "behörde", "polizei", "firma", "partei", "gruppe", "kirche", "stadt", "gemeinde", "regierung", "agentur", "kasse", "presse", "zeitung")
+FEMININE_ENDINGS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "ei",
+    "ie",
+    "bank",
+    "bahn",
+    "behörde",
+    "polizei",
+    "firma",
+    "partei",
+    "gruppe",
+    "kirche",
+    "stadt",
+    "gemeinde",
+    "regierung",
+    "agentur",
+    "kasse",
+    "presse",
+    "zeitung",
+)
 POINTING = {"dieser": "m", "jener": "m", "letzterer": "m", "diese": "f", "jene": "f", "letztere": "f"}
 """Pronouns that point at whoever was named last, whatever the place in the sentence."""
-ONE_OF_ITS_KIND = listed("papst richter gerichtspräsident staatsanwalt verteidiger ankläger kläger könig kaiser moderator interviewer gott angeklagter")
+ONE_OF_ITS_KIND = listed(
+    "papst richter gerichtspräsident staatsanwalt verteidiger ankläger kläger könig kaiser moderator interviewer gott angeklagter"
+)
 LONGEST_SUFFIX = 4
 DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
 INDEFINITE = listed("ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche")
@@ -37,7 +63,15 @@ EPITHETS = listed("""
     mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin experte expertin
     vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
 """)
-OFFICES_LIKE_ADJECTIVES = ("beamte", "abgeordnete", "vorsitzende", "delegierte", "angestellte", "mitarbeitende", "studierende")
+OFFICES_LIKE_ADJECTIVES = (
+    "beamte",
+    "abgeordnete",
+    "vorsitzende",
+    "delegierte",
+    "angestellte",
+    "mitarbeitende",
+    "studierende",
+)
 PEOPLE_OF_PLACES = ("er", "erin", "ese", "esin", "iner", "inerin", "ker", "kerin")
 
 
@@ -117,11 +151,17 @@ class Cast:
         """Whom a name means: the same full name, or the one of that surname whose office fits or who was named last."""
         known = self._by_last.get(lower[-1], []) + (self._by_part.get(lower[0], []) if len(lower) == 1 else [])
         fitting = [
-            each for each in known if each.words == lower or len(lower) == 1 or len(each.words) == 1 or each.words[0] == lower[0]
+            each
+            for each in known
+            if each.words == lower or len(lower) == 1 or len(each.words) == 1 or each.words[0] == lower[0]
         ]
         if len(fitting) > 1 and phrase is not None:
             fitting = self._by_office(fitting, phrase) or fitting
-        return max(fitting, key=lambda each: (each.words == lower, each.places[-1][:2] if each.places else (-1, -1)), default=None)
+        return max(
+            fitting,
+            key=lambda each: (each.words == lower, each.places[-1][:2] if each.places else (-1, -1)),
+            default=None,
+        )
 
     def _by_office(self, fitting: list[Entity], phrase: Phrase) -> list[Entity]:
         """Of several people of one surname those with whom title and party agree: „FDP-Mann Müller“."""
@@ -137,7 +177,9 @@ class Cast:
         return [
             at
             for at in range(phrase.start, phrase.end)
-            if words[at].is_ & is_.PERSON_NOUN and not phrase.name[0] <= at < phrase.name[1] and not words[at].is_ & is_.HONORIFIC
+            if words[at].is_ & is_.PERSON_NOUN
+            and not phrase.name[0] <= at < phrase.name[1]
+            and not words[at].is_ & is_.HONORIFIC
         ]
 
     def _enter(self, entity: Entity) -> None:
@@ -164,7 +206,9 @@ class Cast:
             known = next(iter(self._by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            known = Entity(name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON)
+            known = Entity(
+                name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON
+            )
             self._enter(known)
         self._learn(known, phrase)
 
@@ -193,8 +237,12 @@ class Cast:
         determiner = words[phrase.determiner].lower
         if determiner == "das":
             return "n"
-        feminine = bool(words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)) or words[phrase.noun].lower.endswith(FEMININE_ENDINGS)
-        if determiner in ("die", "eine", "seine", "ihre", "unsere") or (determiner in ("der", "einer", "zur") and feminine):
+        feminine = bool(words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)) or words[phrase.noun].lower.endswith(
+            FEMININE_ENDINGS
+        )
+        if determiner in ("die", "eine", "seine", "ihre", "unsere") or (
+            determiner in ("der", "einer", "zur") and feminine
+        ):
             return "f"
         return "m" if determiner in MASCULINE_DETERMINERS else ""
 
@@ -230,13 +278,20 @@ class Cast:
                 continue
             first, last = phrase.name
             lower = tuple(reading.words[at].lower for at in range(first, last))
-            offices = {reading.words[at].lower for at in range(phrase.start, first) if reading.words[at].is_ & is_.PERSON_NOUN}
+            offices = {
+                reading.words[at].lower for at in range(phrase.start, first) if reading.words[at].is_ & is_.PERSON_NOUN
+            }
             known = self._same_person(lower)
             if known is None:
                 known = Entity(reading.text_of(first, last), SpeakerKind.PERSON, lower, certain=True)
                 self._enter(known)
             elif len(known.words) < len(lower):
-                known.name, known.words, known.kind, known.certain = reading.text_of(first, last), lower, SpeakerKind.PERSON, True
+                known.name, known.words, known.kind, known.certain = (
+                    reading.text_of(first, last),
+                    lower,
+                    SpeakerKind.PERSON,
+                    True,
+                )
             known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
             known.roles |= offices
             known.places.insert(0, (-1, -1, True))
@@ -312,7 +367,11 @@ class Cast:
         found: list[tuple[float, int, Entity]] = []
         for entity in self.entities:
             if entity.certain:
-                fits, reach, bonus = entity.gender in ("", wanted) and wanted != "n", FARTHEST_PRONOUN, PERSON_BONUS + 0.4 * bool(entity.gender)
+                fits, reach, bonus = (
+                    entity.gender in ("", wanted) and wanted != "n",
+                    FARTHEST_PRONOUN,
+                    PERSON_BONUS + 0.4 * bool(entity.gender),
+                )
             else:
                 fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
             if not fits:
@@ -320,11 +379,18 @@ class Cast:
             for sentence, place, subject in reversed(entity.places):
                 if place < phrase.start:
                     if here - sentence <= reach:
-                        found.append((bonus - (here - sentence) + 0.8 * subject + 1.2 * (entity is previous), place, entity))
+                        found.append(
+                            (bonus - (here - sentence) + 0.8 * subject + 1.2 * (entity is previous), place, entity)
+                        )
                     break
         for place, noun in self._nouns:
             away = here - self.reading.sentence_of[place]
-            if place < phrase.start and 0 <= away <= FARTHEST_NOUN and self._may_speak(noun) and self._article(noun) == wanted:
+            if (
+                place < phrase.start
+                and 0 <= away <= FARTHEST_NOUN
+                and self._may_speak(noun)
+                and self._article(noun) == wanted
+            ):
                 entity = self.resolve_noun(noun)
                 same = previous is not None and previous.name == entity.name
                 found.append((-1.0 * away + 0.8 * (noun.preposition < 0) + 1.2 * same, place, entity))
@@ -338,7 +404,9 @@ class Cast:
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""
         people = [each for each in self.entities if each.certain]
-        return max(people, key=lambda each: (each.places[0][0] < 0 if each.places else False, len(each.places)), default=None)
+        return max(
+            people, key=lambda each: (each.places[0][0] < 0 if each.places else False, len(each.places)), default=None
+        )
 
     def resolve_noun(self, phrase: Phrase) -> Entity:
         """Whom a noun phrase stands for, by itself."""
@@ -368,13 +436,19 @@ class Cast:
         if head.is_ & (is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.SPEECH_NOUN | is_.TIME | is_.NAMED_THING):
             return False
         return head.lower.endswith(("erin", "anerin", "esin")) or (
-            head.lower.endswith("er") and phrase.determiner >= 0 and self.reading.words[phrase.determiner].lower in ("der", "dem", "den")
+            head.lower.endswith("er")
+            and phrase.determiner >= 0
+            and self.reading.words[phrase.determiner].lower in ("der", "dem", "den")
         )
 
     def _office(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
         """The person whose office it is; else a fuller noun; else, for a word of that kind, whoever was named last."""
         gender = self._noun_gender(phrase, lower)
-        complement = {self.reading.words[at].lower for at in range(phrase.core, phrase.end) if self.reading.words[at].is_ & is_.CAPITAL}
+        complement = {
+            self.reading.words[at].lower
+            for at in range(phrase.core, phrase.end)
+            if self.reading.words[at].is_ & is_.CAPITAL
+        }
         found: list[tuple[float, Entity]] = []
         for entity in self.entities:
             if not (entity.certain or entity.roles) or (gender and entity.gender and gender != entity.gender):
@@ -399,7 +473,10 @@ class Cast:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
         words = self.reading.words
         return any(
-            place < phrase.start and words[noun.head].lower == lower and noun.determiner >= 0 and words[noun.determiner].lower in INDEFINITE
+            place < phrase.start
+            and words[noun.head].lower == lower
+            and noun.determiner >= 0
+            and words[noun.determiner].lower in INDEFINITE
             for place, noun in self._nouns
         )
 
@@ -418,7 +495,12 @@ class Cast:
             for sentence, place, subject in reversed(entity.places):
                 if place < phrase.start:
                     if here - sentence <= reach:
-                        score = -1.0 * (here - sentence) + 0.6 * subject + 0.4 * bool(entity.gender) + 0.5 * (entity is previous)
+                        score = (
+                            -1.0 * (here - sentence)
+                            + 0.6 * subject
+                            + 0.4 * bool(entity.gender)
+                            + 0.5 * (entity is previous)
+                        )
                         found.append((score, place, entity))
                     break
         return max(found, key=lambda each: each[:2])[2] if found else None
@@ -432,7 +514,11 @@ class Cast:
             role_tail = role.rpartition("-")[2]
             if role == lower:
                 return 3.0
-            if role_tail == tail or role.endswith(tail) or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail)):
+            if (
+                role_tail == tail
+                or role.endswith(tail)
+                or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail))
+            ):
                 return 2.0
         return 0.0
 
@@ -478,9 +564,15 @@ class Cast:
         if endings is None or phrase.end > phrase.core:
             return None
         words = self.reading.words
-        named = [(place, self._as_it_stands(noun)) for place, noun in self._nouns if place < phrase.start and words[noun.noun].lower.endswith(endings)]
+        named = [
+            (place, self._as_it_stands(noun))
+            for place, noun in self._nouns
+            if place < phrase.start and words[noun.noun].lower.endswith(endings)
+        ]
         for entity in self.entities:
-            if entity.kind is not SpeakerKind.PERSON and (set(entity.words) & COMPANY_ENDINGS or entity.words[0].endswith(endings)):
+            if entity.kind is not SpeakerKind.PERSON and (
+                set(entity.words) & COMPANY_ENDINGS or entity.words[0].endswith(endings)
+            ):
                 named += [(place, entity) for _, place, _ in entity.places if place < phrase.start]
         return max(named, key=lambda each: each[0])[1] if named else None
 
@@ -491,7 +583,11 @@ class Cast:
         )  # fmt: skip
 
     def _same_noun(self, lower: str, other: str) -> bool:
-        return other == lower or (len(lower) >= 3 and other.endswith(lower) and lower in _SHORTENED) or other == lower + "s"
+        return (
+            other == lower
+            or (len(lower) >= 3 and other.endswith(lower) and lower in _SHORTENED)
+            or other == lower + "s"
+        )
 
     def _named_after(self, phrase: Phrase, lower: str) -> Entity | None:
         """„die Gewerkschaft“ → Gewerkschaft Arbia, where the article names it so."""
@@ -519,7 +615,9 @@ GENERIC = {
 }
 """Nouns that stand for an organisation of a kind, and how its own noun ends."""
 COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc"))
-_SHORTENED = listed("amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule universität spital behörde direktion agentur studie bericht gutachten partei")
+_SHORTENED = listed(
+    "amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule universität spital behörde direktion agentur studie bericht gutachten partei"
+)
 
 
 def is_office(lower: str) -> bool:

@@ -235,7 +235,11 @@ def _subject_place(candidate: Candidate) -> str:
         return "after verb"
     if before.is_ & is_.SUBORDINATOR:
         return "after " + before.lower
-    earlier = sum(1 for each in view.phrases if each.head < phrase.head and each.preposition < 0 and each.head not in range(phrase.start, phrase.end))
+    earlier = sum(
+        1
+        for each in view.phrases
+        if each.head < phrase.head and each.preposition < 0 and each.head not in range(phrase.start, phrase.end)
+    )
     return f"subject {min(earlier, 3)}"
 
 
@@ -284,7 +288,11 @@ def number_agreement(candidate: Candidate) -> str:
     if cue is None or cue.kind not in ("verb", "opinion") or not cue.finite:
         return ""
     plural_verb = words[cue.start].lower.endswith("en")
-    plural = bool(phrase.members) or bool(words[phrase.head].is_ & is_.PLURAL) or (phrase.determiner >= 0 and bool(words[phrase.determiner].is_ & is_.PLURAL))
+    plural = (
+        bool(phrase.members)
+        or bool(words[phrase.head].is_ & is_.PLURAL)
+        or (phrase.determiner >= 0 and bool(words[phrase.determiner].is_ & is_.PLURAL))
+    )
     if not plural and phrase.name[0] < 0 and phrase.determiner >= 0 and words[phrase.determiner].lower == "die":
         plural = words[phrase.head].lower.endswith(("en", "er", "s", "innen", "leute"))
         if plural and not plural_verb:
@@ -356,7 +364,7 @@ def cue_and_case(candidate: Candidate) -> str:
     return f"{cue_relation(candidate)} {case(candidate)} {prep if prep in _SOURCES else '+' if prep != '-' else '-'}"
 
 
-_SOURCES = frozenset("laut gemäss gemäß von vom nach bei beim aus in im gegenüber zufolge für".split())
+_SOURCES = frozenset(["laut", "gemäss", "gemäß", "von", "vom", "nach", "bei", "beim", "aus", "in", "im", "gegenüber", "zufolge", "für"])
 
 
 def subordinate(candidate: Candidate) -> str:
@@ -370,7 +378,13 @@ def subordinate(candidate: Candidate) -> str:
             return f"{word.lower} {zone(candidate)}"
         if word.lower in (",", ";", ":", "–"):
             after = reading.words[at + 1]
-            return "relative" if after.is_ & is_.DETERMINER and at + 1 < phrase.start and after.lower in ("der", "die", "das", "den", "dem") else ""
+            return (
+                "relative"
+                if after.is_ & is_.DETERMINER
+                and at + 1 < phrase.start
+                and after.lower in ("der", "die", "das", "den", "dem")
+                else ""
+            )
     return ""
 
 
@@ -396,9 +410,15 @@ def cue_order(candidate: Candidate) -> str:
     if cue is None:
         return ""
     low, high = sorted((cue.start, phrase.head))
-    between = sum(1 for each in candidate.view.phrases if low < each.head < high and each.head not in range(phrase.start, phrase.end) and not each.members)
+    between = sum(
+        1
+        for each in candidate.view.phrases
+        if low < each.head < high and each.head not in range(phrase.start, phrase.end) and not each.members
+    )
     cites = "cites" if cue.lemma == "zitieren" else cue.kind
-    return f"{cites} {'follows' if phrase.start >= cue.end else 'precedes'} {bucket(between, 0, 1, 2)} {case(candidate)}"
+    return (
+        f"{cites} {'follows' if phrase.start >= cue.end else 'precedes'} {bucket(between, 0, 1, 2)} {case(candidate)}"
+    )
 
 
 def after_question(candidate: Candidate) -> str:
@@ -421,7 +441,11 @@ def _subject_of_cue(candidate: Candidate) -> str:
     view, span, head = candidate.view, candidate.frame.span, candidate.phrase.head
     best, value = 99, ""
     for cue, subject in zip(view.cues, view.subjects, strict=True):
-        gap = min(abs(span.start - cue.end), abs(cue.start - span.end)) if candidate.distance == 0 else view.last - cue.start
+        gap = (
+            min(abs(span.start - cue.end), abs(cue.start - span.end))
+            if candidate.distance == 0
+            else view.last - cue.start
+        )
         if gap + (5 if cue.kind == "opinion" else 0) < best:
             best = gap + (5 if cue.kind == "opinion" else 0)
             hit = "yes" if subject is not None and subject.head == head else "other" if subject is not None else "none"
@@ -431,7 +455,11 @@ def _subject_of_cue(candidate: Candidate) -> str:
 
 def subject_of_any_cue(candidate: Candidate) -> str:
     """Some cue of its sentence names it as the one who speaks."""
-    hits = [cue.kind for cue, subject in zip(candidate.view.cues, candidate.view.subjects, strict=True) if subject is not None and subject.head == candidate.phrase.head]
+    hits = [
+        cue.kind
+        for cue, subject in zip(candidate.view.cues, candidate.view.subjects, strict=True)
+        if subject is not None and subject.head == candidate.phrase.head
+    ]
     if not hits:
         return "no cue" if not candidate.view.cues else "no"
     return f"{hits[0]} {candidate.distance} {candidate.frame.bare}"

@@ -43,7 +43,9 @@ def in_order(weights: Weights, names: Sequence[str]) -> tuple[dict[str, float], 
     """The weights in the order of the features; raises WeightsRefused when they were trained on others."""
     if set(weights) != set(names):
         odd = ", ".join(sorted(set(weights) ^ set(names)))
-        raise WeightsRefused(f"These weights were trained on other features ({odd}); train them anew with `tracker train`.")
+        raise WeightsRefused(
+            f"These weights were trained on other features ({odd}); train them anew with `tracker train`."
+        )
     return tuple(weights[name] for name in names)
 
 
@@ -61,7 +63,9 @@ def _source(name: str) -> str:
         with open(name, encoding="utf-8") as file:
             return file.read(LARGEST + 1)
     except (OSError, UnicodeDecodeError) as error:
-        raise WeightsRefused(f"There are no weights {name!r}: give the path of a file that `tracker train` wrote.") from error
+        raise WeightsRefused(
+            f"There are no weights {name!r}: give the path of a file that `tracker train` wrote."
+        ) from error
 
 
 def parse(source: str, name: str) -> WeightSet:
@@ -69,7 +73,10 @@ def parse(source: str, name: str) -> WeightSet:
     try:
         data = json.loads(source)
         models = {
-            model: {feature: {value: float(weight) for value, weight in values.items()} for feature, values in weights.items()}
+            model: {
+                feature: {value: float(weight) for value, weight in values.items()}
+                for feature, values in weights.items()
+            }
             for model, weights in data["models"].items()
         }
         about = dict(data["about"])

@@ -10,10 +10,34 @@ from tracker.text import lexicon as is_
 from tracker.text.mentions import Phrase
 from tracker.text.reading import Reading
 
-MASCULINE_OBLIQUE = listed("dem den des einem einen eines vom zum beim im diesem diesen dieses am seinem seinen ihrem ihren jedem jeden keinem keinen")
+MASCULINE_OBLIQUE = listed(
+    "dem den des einem einen eines vom zum beim im diesem diesen dieses am seinem seinen ihrem ihren jedem jeden keinem keinen"
+)
 PLURAL_DATIVE = listed("den vielen einigen mehreren allen beiden zahlreichen anderen")
 LONGEST_ADJECTIVES = 2
-WEAK_ENDINGS = ("ent", "ant", "ist", "at", "loge", "nom", "it", "kollege", "experte", "kunde", "zeuge", "bote", "nachbar", "bauer", "herr", "soph", "graph", "graf", "fürst", "prinz", "mensch")
+WEAK_ENDINGS = (
+    "ent",
+    "ant",
+    "ist",
+    "at",
+    "loge",
+    "nom",
+    "it",
+    "kollege",
+    "experte",
+    "kunde",
+    "zeuge",
+    "bote",
+    "nachbar",
+    "bauer",
+    "herr",
+    "soph",
+    "graph",
+    "graf",
+    "fürst",
+    "prinz",
+    "mensch",
+)
 FEMININE_DETERMINERS = listed("die eine der einer ihre seine diese dieser zur")
 
 
@@ -63,7 +87,12 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
 def _in_marks(reading: Reading, phrase: Phrase) -> bool:
     """Whether the name stands in marks of its own: „die «Walliser Post»“."""
     first, last = phrase.name
-    return first > 0 and bool(reading.words[first - 1].is_ & is_.MARK) and reading.outer_of[first] >= 0 and last < phrase.end
+    return (
+        first > 0
+        and bool(reading.words[first - 1].is_ & is_.MARK)
+        and reading.outer_of[first] >= 0
+        and last < phrase.end
+    )
 
 
 def bare_name(reading: Reading, first: int, last: int) -> str:
@@ -99,9 +128,16 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
         return _adjectival(text, determiner)
     if determiner in MASCULINE_OBLIQUE or (phrase.determiner < 0 and phrase.preposition >= 0):
         for cut in (1, 2):
-            if lower.endswith("n" if cut == 1 else "en") and (lower[:-cut] in WEAK or lower[:-cut].endswith(WEAK_ENDINGS)):
+            if lower.endswith("n" if cut == 1 else "en") and (
+                lower[:-cut] in WEAK or lower[:-cut].endswith(WEAK_ENDINGS)
+            ):
                 return text[:-cut]
-    if determiner in ("des", "eines", "seines", "ihres", "dieses") and lower.endswith("s") and len(lower) > 4 and not lower.endswith("ss"):
+    if (
+        determiner in ("des", "eines", "seines", "ihres", "dieses")
+        and lower.endswith("s")
+        and len(lower) > 4
+        and not lower.endswith("ss")
+    ):
         return text[:-2] if lower.endswith(("tes", "des", "kes")) else text[:-1]
     dative = phrase.preposition >= 0 and phrase.determiner < 0
     if (determiner in PLURAL_DATIVE or dative) and lower.endswith(PLURAL_DATIVE_ENDINGS):
@@ -121,8 +157,36 @@ def restored(first: str, noun: str, case: str) -> str:
     return first[:-1] + ("s" if neuter else "r")
 
 
-PLURAL_DATIVE_ENDINGS = ("ern", "eln", "kreisen", "werken", "diensten", "betrieben", "verbänden", "räten", "leuten", "freunden")
-NEUTER_STEMS = ("amt", "inspektorat", "institut", "departement", "gericht", "ministerium", "kreuz", "zentrum", "sekretariat", "parlament", "komitee", "museum", "werk", "büro", "spital", "team")
+PLURAL_DATIVE_ENDINGS = (
+    "ern",
+    "eln",
+    "kreisen",
+    "werken",
+    "diensten",
+    "betrieben",
+    "verbänden",
+    "räten",
+    "leuten",
+    "freunden",
+)
+NEUTER_STEMS = (
+    "amt",
+    "inspektorat",
+    "institut",
+    "departement",
+    "gericht",
+    "ministerium",
+    "kreuz",
+    "zentrum",
+    "sekretariat",
+    "parlament",
+    "komitee",
+    "museum",
+    "werk",
+    "büro",
+    "spital",
+    "team",
+)
 
 
 def is_adjectival(lower: str) -> bool:
@@ -137,13 +201,25 @@ def is_adjectival(lower: str) -> bool:
     return stem.endswith(ADJECTIVAL_PERSON_ENDINGS) or (stem.endswith("ende") and not stem.endswith(NOT_PARTICIPLES))
 
 
-NOT_PARTICIPLES = ("gemeinde", "spende", "wende", "blende", "dividende", "agende", "wochenende", "jahresende", "lebensende")
+NOT_PARTICIPLES = (
+    "gemeinde",
+    "spende",
+    "wende",
+    "blende",
+    "dividende",
+    "agende",
+    "wochenende",
+    "jahresende",
+    "lebensende",
+)
 
 
 def _adjectival(text: str, determiner: str) -> str:
     """„der Angeklagte“ → Angeklagter; „die Angeklagte“, „eine Angeklagte“ → Angeklagte; „den 54-Jährigen“ → 54-Jähriger."""
     stem = text[:-1] if text.endswith(("n", "r")) and text[-2] == "e" else text
-    plural = determiner in ("die", "", "viele", "einige", "mehrere", "beide", "alle") or (determiner == "der" and text.endswith("n"))
+    plural = determiner in ("die", "", "viele", "einige", "mehrere", "beide", "alle") or (
+        determiner == "der" and text.endswith("n")
+    )
     if not plural and determiner in ("der", "ein", "dieser", "jener", *MASCULINE_OBLIQUE):
         return stem + "r"
     return text if determiner == "" and text.endswith("r") else stem
@@ -169,4 +245,10 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
         return SpeakerKind.UNNAMED
     if (flags | first) & (is_.ORGANISATION | is_.MEDIUM | is_.UPPER):
         return SpeakerKind.ORGANISATION
-    return SpeakerKind.DOCUMENT if flags & is_.SPEECH_NOUN else SpeakerKind.GROUP if flags & is_.PLURAL else SpeakerKind.UNNAMED
+    return (
+        SpeakerKind.DOCUMENT
+        if flags & is_.SPEECH_NOUN
+        else SpeakerKind.GROUP
+        if flags & is_.PLURAL
+        else SpeakerKind.UNNAMED
+    )

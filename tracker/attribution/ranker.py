@@ -65,7 +65,9 @@ class Ranker:
         top = scored[0][0]
         whole = sum(exp(score - top) for score, _, _ in scored)
         return [
-            Ranked(candidate, values, parts(self.speaker if candidate else self.nobody, values), exp(score - top) / whole)
+            Ranked(
+                candidate, values, parts(self.speaker if candidate else self.nobody, values), exp(score - top) / whole
+            )
             for score, candidate, values in scored[:BEST_KEPT]
         ]
 
@@ -78,7 +80,11 @@ class Ranker:
         for span in spans:
             frame = frame_of(span, views.reading, views)
             if previous is not None:
-                frame.previous, frame.previous_end, frame.previous_key = previous.phrase, previous_end, phrase_key(previous)
+                frame.previous, frame.previous_end, frame.previous_key = (
+                    previous.phrase,
+                    previous_end,
+                    phrase_key(previous),
+                )
             order = self.rank(frame)
             ranked.append(order)
             if order[0].candidate is not None:

@@ -15,8 +15,12 @@ from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.reading import Reading
 
-SO_CALLED = listed("sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens bekannt betitelt")
-NAMING_VERBS = listed("heisst heissen hiess hiessen nennt nennen genannt lautet lautete trägt trug tragen erschien erscheint")
+SO_CALLED = listed(
+    "sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens bekannt betitelt"
+)
+NAMING_VERBS = listed(
+    "heisst heissen hiess hiessen nennt nennen genannt lautet lautete trägt trug tragen erschien erscheint"
+)
 SENTENCE_ENDS = (".", "!", "?", "…", "...")
 
 
@@ -26,7 +30,21 @@ class QuotedText:
     ``number`` is its index in ``reading.outer``, or -1 for speech without marks, which only the ranker looks at.
     """
 
-    __slots__ = ("after", "before", "cues", "end", "first", "inner", "inner_lower", "last", "number", "reading", "repeats", "start", "words")
+    __slots__ = (
+        "after",
+        "before",
+        "cues",
+        "end",
+        "first",
+        "inner",
+        "inner_lower",
+        "last",
+        "number",
+        "reading",
+        "repeats",
+        "start",
+        "words",
+    )
 
     def __init__(self, reading: Reading, number: int, held: Span, cues: list[CueHit], repeats: int = 0) -> None:
         self.reading = reading
@@ -132,7 +150,15 @@ def shape(span: QuotedText) -> str:
 def capitals(span: QuotedText) -> str:
     """Whether the words in the marks are capitalised, as names and titles are."""
     capital = sum(1 for word in span.words if word.is_ & is_.CAPITAL)
-    share = "all" if capital == len(span.words) else "none" if not capital else "most" if capital * 2 >= len(span.words) else "some"
+    share = (
+        "all"
+        if capital == len(span.words)
+        else "none"
+        if not capital
+        else "most"
+        if capital * 2 >= len(span.words)
+        else "some"
+    )
     return f"{share} {bucket(len(span.words), 1, 2, 4, 7)}"
 
 
@@ -142,7 +168,15 @@ def verb_inside(span: QuotedText) -> str:
     for word in span.words[1:] if len(span.words) > 1 else span.words:
         if not word.is_ & is_.CAPITAL:
             flags |= word.is_
-    kind = "auxiliary" if flags & is_.AUXILIARY_VERB else "verb" if flags & is_.FINITE else "konjunktiv" if flags & is_.KONJUNKTIV else "none"
+    kind = (
+        "auxiliary"
+        if flags & is_.AUXILIARY_VERB
+        else "verb"
+        if flags & is_.FINITE
+        else "konjunktiv"
+        if flags & is_.KONJUNKTIV
+        else "none"
+    )
     return f"{kind} {bucket(len(span.words), 1, 3, 6)}"
 
 
@@ -182,7 +216,13 @@ def inner_kinds(span: QuotedText) -> str:
 
 def _kind_inside(flags: int) -> str:
     if flags & is_.CAPITAL:
-        return "NAME" if flags & (is_.LIKELY_NAME | is_.GIVEN_NAME | is_.UPPER | is_.PLACE) else "Noun" if flags & is_.LIKELY_NOUN else "Word"
+        return (
+            "NAME"
+            if flags & (is_.LIKELY_NAME | is_.GIVEN_NAME | is_.UPPER | is_.PLACE)
+            else "Noun"
+            if flags & is_.LIKELY_NOUN
+            else "Word"
+        )
     for name, mask in (
         ("article", is_.DETERMINER), ("preposition", is_.PREPOSITION), ("conjunction", is_.CONJUNCTION | is_.SUBORDINATOR),
         ("verb", is_.FINITE | is_.AUXILIARY_VERB), ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN), ("adverb", is_.ADVERB),
@@ -212,7 +252,9 @@ def speaker_before(span: QuotedText) -> str:
 
 def inner_marks(span: QuotedText) -> str:
     """Punctuation within the marks."""
-    seen = {lower for lower in span.inner_lower[:-1] if lower in (",", ".", "!", "?", ":", "–", "-", "(", "[", "/", ";")}
+    seen = {
+        lower for lower in span.inner_lower[:-1] if lower in (",", ".", "!", "?", ":", "–", "-", "(", "[", "/", ";")
+    }
     return "".join(sorted(seen)) if len(seen) < 3 else "many"
 
 
@@ -238,7 +280,10 @@ def two_after(span: QuotedText) -> str:
 
 def around(span: QuotedText) -> str:
     """What stands right before and right after the marks."""
-    sides = (word_class(span.reading, span.start - 1, span.first, span.last), word_class(span.reading, span.end, span.first, span.last))
+    sides = (
+        word_class(span.reading, span.start - 1, span.first, span.last),
+        word_class(span.reading, span.end, span.first, span.last),
+    )
     return " | ".join(sides)
 
 
@@ -302,7 +347,11 @@ def cue_near(span: QuotedText) -> str:
         gap = span.start - cue.end if cue.start < span.start else cue.start - span.end
         if gap < best:
             best, kind = gap, f"{cue.kind} {'before' if cue.start < span.start else 'after'}"
-    return f"{kind} {bucket(best, 0, 1, 3, 6, 12)} {bucket(len(span.words), 3, 6)}" if kind else f"none {bucket(len(span.words), 3, 6)}"
+    return (
+        f"{kind} {bucket(best, 0, 1, 3, 6, 12)} {bucket(len(span.words), 3, 6)}"
+        if kind
+        else f"none {bucket(len(span.words), 3, 6)}"
+    )
 
 
 def nearest_cue(span: QuotedText) -> str:
@@ -329,14 +378,20 @@ def repeated(span: QuotedText) -> str:
 def marks_in_sentence(span: QuotedText) -> str:
     """How many stretches in marks the sentence has, and which of them this is."""
     numbers = sorted({number for number in span.reading.outer_of[span.first : span.last] if number >= 0})
-    return f"{min(len(numbers), 4)}" if len(numbers) < 2 else f"{min(len(numbers), 4)} {min(numbers.index(span.number), 3) if span.number in numbers else 0}"
+    return (
+        f"{min(len(numbers), 4)}"
+        if len(numbers) < 2
+        else f"{min(len(numbers), 4)} {min(numbers.index(span.number), 3) if span.number in numbers else 0}"
+    )
 
 
 def neighbour(span: QuotedText) -> str:
     """The other stretch in marks in the same sentence is long, or short."""
     others = [
         len(range(*span.reading.outer_tokens[number])) - 2
-        for number in {number for number in span.reading.outer_of[span.first : span.last] if number >= 0 and number != span.number}
+        for number in {
+            number for number in span.reading.outer_of[span.first : span.last] if number >= 0 and number != span.number
+        }
     ]
     return bucket(max(others), 1, 3, 6) if others else "none"
 
@@ -357,7 +412,7 @@ def heading(span: QuotedText) -> str:
     """The marks stand in a line without a full stop: a heading or a list."""
     paragraph = span.reading.document.paragraphs[span.reading.paragraph_of[span.start]]
     text = span.reading.document.text[paragraph.start : paragraph.end]
-    return "yes" if len(text) < 90 and text[-1:] not in ".!?…:»“\"«”" else ""
+    return "yes" if len(text) < 90 and text[-1:] not in '.!?…:»“"«”' else ""
 
 
 OBSERVATIONS: tuple[Observation, ...] = (

@@ -91,7 +91,16 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
         goes_on = not marked.mentions and bool(previous_names & set(marked.names))
         previous_names = set(marked.names) or previous_names
         if example is None and goes_on:
-            example = _example(candidates, [0.0] * len(candidates), replace(marked, names=()), reading, views, span, previous, previous_end)
+            example = _example(
+                candidates,
+                [0.0] * len(candidates),
+                replace(marked, names=()),
+                reading,
+                views,
+                span,
+                previous,
+                previous_end,
+            )
         elif example is not None and goes_on:
             example.right[-1] = 1.0
         if example is not None:
@@ -124,7 +133,13 @@ def _unmarked_examples(annotated: AnnotatedArticle, reading: Reading, views: Vie
 
 
 def judged(
-    reading: Reading, views: Views, span: QuotedText, gold: GoldQuotation, by_name: bool, previous: Candidate | None, previous_end: int
+    reading: Reading,
+    views: Views,
+    span: QuotedText,
+    gold: GoldQuotation,
+    by_name: bool,
+    previous: Candidate | None,
+    previous_end: int,
 ) -> tuple[list[Candidate], list[float]]:
     """The candidates of a gold quotation and how right each is: by overlap with a mention, else by name."""
     candidates = propose(_frame(reading, views, span, previous, previous_end))
@@ -187,7 +202,9 @@ class Columns:
         indices: list[int] = []
         ends = [0]
         for row in rows:
-            indices.extend(number for at, value in enumerate(row) if (number := self.number.get((at, value))) is not None)
+            indices.extend(
+                number for at, value in enumerate(row) if (number := self.number.get((at, value))) is not None
+            )
             ends.append(len(indices))
         return csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), len(self.number)))
 
@@ -247,7 +264,9 @@ def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 4.0, leas
         gradient = np.concatenate([matrix.T @ error, nobody_matrix.T @ nobody_error]) + penalty * vector
         return float(weight @ (np.log(whole) - np.log(share)) + penalty / 2 * (vector @ vector)), gradient
 
-    found = minimize(loss, np.zeros(width + nobody_matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    found = minimize(
+        loss, np.zeros(width + nobody_matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}
+    )
     return columns.weights(found.x[:width]), nobody.weights(found.x[width:])
 
 

@@ -188,9 +188,7 @@ def _noun_flags(lower: str) -> int:
     tail = tail or lower
     if _ends_in(lower, _FEMALE_PERSONS) or lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
-    elif _ends_in(lower, _MALE_PERSONS):
-        flags |= PERSON_NOUN
-    elif lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
+    elif _ends_in(lower, _MALE_PERSONS) or lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
         tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
     ):
         flags |= PERSON_NOUN
@@ -229,4 +227,6 @@ _FEMALE_PERSONS = frozenset(
 )  # fmt: skip
 _GIVEN = FEMALE | MALE | EITHER
 _ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
-_LONG_ORGANISATIONS = tuple(ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat"))
+_LONG_ORGANISATIONS = tuple(
+    ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat")
+)

@@ -94,7 +94,11 @@ def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase
         at += 1
     elif not flags & (is_.CAPITAL | is_.ADJECTIVE | is_.NUMBER | is_.MARK):
         return None
-    if at < last and reading.words[at].is_ & is_.MARK and (named := _quoted_name(reading, begin, at, preposition, last)):
+    if (
+        at < last
+        and reading.words[at].is_ & is_.MARK
+        and (named := _quoted_name(reading, begin, at, preposition, last))
+    ):
         return named
     noun = _skip_modifiers(reading, at, last)
     if noun < 0 and determiner >= 0:
@@ -140,14 +144,34 @@ _AFTER_DETERMINER = listed(
 )
 
 
-ADVERB_ENDINGS = ("lich", "isch", "weise", "hin", "falls", "mals", "wärts", "dings", "ends", "tens", "rnd", "nd", "igt", "lings")
+ADVERB_ENDINGS = (
+    "lich",
+    "isch",
+    "weise",
+    "hin",
+    "falls",
+    "mals",
+    "wärts",
+    "dings",
+    "ends",
+    "tens",
+    "rnd",
+    "nd",
+    "igt",
+    "lings",
+)
 
 
 def _is_adverb_like(reading: Reading, at: int) -> bool:
     """„Letztlich“, „Höhnisch“ at the beginning of a sentence: a capital, but no noun."""
     word = reading.words[at]
-    return word.lower.endswith(ADVERB_ENDINGS) and not word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME) and (
-        word.lower.endswith(("lich", "isch", "weise", "falls", "mals")) or bool(reading.words[min(at + 1, len(reading.words) - 1)].is_ & is_.FINITE)
+    return (
+        word.lower.endswith(ADVERB_ENDINGS)
+        and not word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME)
+        and (
+            word.lower.endswith(("lich", "isch", "weise", "falls", "mals"))
+            or bool(reading.words[min(at + 1, len(reading.words) - 1)].is_ & is_.FINITE)
+        )
     )
 
 
@@ -253,7 +277,11 @@ def _extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
             further = _name_in_marks(reading, end, last)
         elif text == ",":
             further, name = _apposition(reading, phrase, end, last, name)
-        elif phrase.form == "noun" and reading.words[phrase.head].is_ & is_.PERSON_NOUN and (comma := _name_behind(reading, phrase, end, last)):
+        elif (
+            phrase.form == "noun"
+            and reading.words[phrase.head].is_ & is_.PERSON_NOUN
+            and (comma := _name_behind(reading, phrase, end, last))
+        ):
             further, name = comma
         elif phrase.form != "pronoun":
             further = _attached(reading, phrase, end, last)
@@ -326,7 +354,9 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
         return -1
     if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
         return -1
-    if is_name and not reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING):
+    if is_name and not reading.words[noun].is_ & (
+        is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
+    ):
         return -1
     end = _name_end(reading, noun, last)
     return _listed_end(reading, end, last) if lower == "für" and head & is_.ORGANISATION else end
@@ -337,7 +367,9 @@ def _listed_end(reading: Reading, end: int, last: int) -> int:
     at = end
     while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
         flags = reading.words[at + 1].is_
-        if not flags & is_.CAPITAL or flags & (is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD):
+        if not flags & is_.CAPITAL or flags & (
+            is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD
+        ):
             break
         if reading.document.tokens[at].text == "und":
             return at + 2
@@ -368,7 +400,11 @@ def _apposition(
     if not names_first and not names_second:
         return -1, name
     while end < last and end - at < LONGEST_APPOSITION:
-        further = _attached(reading, second, end, last) if reading.document.tokens[end].text != "(" else _bracket_end(reading, end, last)
+        further = (
+            _attached(reading, second, end, last)
+            if reading.document.tokens[end].text != "("
+            else _bracket_end(reading, end, last)
+        )
         if further < 0:
             break
         end = further
@@ -401,10 +437,25 @@ def _quoted_name(reading: Reading, begin: int, mark: int, preposition: int, last
         return None
     held = reading.outer_tokens[outer]
     inner = reading.words[held.start + 1 : held.end - 1]
-    if held.start != mark or held.end > last or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS or not inner[-1].is_ & is_.CAPITAL:
+    if (
+        held.start != mark
+        or held.end > last
+        or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS
+        or not inner[-1].is_ & is_.CAPITAL
+    ):
         return None
     determiner = begin if begin < mark else -1
-    return Phrase(begin, held.end, held.end - 2, held.start + 1, held.end, preposition, "name", (held.start + 1, held.end - 1), determiner)
+    return Phrase(
+        begin,
+        held.end,
+        held.end - 2,
+        held.start + 1,
+        held.end,
+        preposition,
+        "name",
+        (held.start + 1, held.end - 1),
+        determiner,
+    )
 
 
 def _coordinated(reading: Reading, left: Phrase, right: Phrase) -> Phrase | None:

@@ -24,5 +24,7 @@ def name_odds(word: str) -> float:
     """
     bias, weights = _weights()
     bound = f"^{word.lower()}$"
-    keys = [f"={bound}", bound[:4]] + [bound[-length:] for length in range(2, LONGEST_ENDING + 1) if len(bound) > length]
+    keys = [f"={bound}", bound[:4]] + [
+        bound[-length:] for length in range(2, LONGEST_ENDING + 1) if len(bound) > length
+    ]
     return bias + sum(weights.get(key, 0.0) for key in keys)

@@ -26,9 +26,9 @@ def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: 
     if cue.kind == "zufolge":
         return next((each for each in reversed(phrases) if each.end == cue.start), None)
     if cue.kind == "es":
-        return next((each for each in phrases if each.start >= cue.end and _is_source_of_es(reading, each)), None) or next(
-            (each for each in phrases if each.end <= cue.start and _is_source_of_es(reading, each)), None
-        )
+        return next(
+            (each for each in phrases if each.start >= cue.end and _is_source_of_es(reading, each)), None
+        ) or next((each for each in phrases if each.end <= cue.start and _is_source_of_es(reading, each)), None)
     subject = _subject_of_verb(reading, phrases, cue, first, last)
     if cue.lemma == "zitieren" and cue.finite and subject is not None:
         return _object_behind(reading, phrases, subject) or subject
@@ -57,13 +57,19 @@ def _subject_of_verb(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, f
     if behind is not None and behind.form == "pronoun":
         return behind
     before = next((each for each in able if each.start < verb), None)
-    if behind is not None and not (before is not None and before.start == left and before.end == verb and is_accusative(reading, behind)):
-        if before is None or before.end != verb or before.start != left or is_dative_first(reading, before, behind):
-            return behind
+    if behind is not None and not _stands_before(reading, before, behind, left, verb):
+        return behind
     if before is not None:
         return before
     after = next((each for each in able if each.start > verb), None)
     return after if after is not None else _from_before(reading, phrases, left, first)
+
+
+def _stands_before(reading: Reading, before: Phrase | None, behind: Phrase, left: int, verb: int) -> bool:
+    """Whether the subject is what fills the place before the verb („X sagte den Leuten“), not what follows it."""
+    if before is None or before.start != left or before.end != verb:
+        return False
+    return is_accusative(reading, behind) or not is_dative_first(reading, before, behind)
 
 
 def _finite_near(reading: Reading, cue: CueHit, first: int, last: int) -> int:
@@ -71,10 +77,8 @@ def _finite_near(reading: Reading, cue: CueHit, first: int, last: int) -> int:
     if cue.finite:
         return cue.start
     left, right = _clause(reading, cue.start, first, last)
-    for at in (*range(cue.start - 1, left - 1, -1), *range(cue.start + 1, right)):
-        if reading.words[at].is_ & is_.AUXILIARY_VERB:
-            return at
-    return cue.start
+    around = [*range(cue.start - 1, left - 1, -1), *range(cue.start + 1, right)]
+    return next((at for at in around if reading.words[at].is_ & is_.AUXILIARY_VERB), cue.start)
 
 
 def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tracker.languages.de.words import listed
 
 # Endings of nouns for persons, masculine (feminine adds -in). „Regierungssprecher“ ends in „sprecher“.
-PERSON_ENDINGS = tuple("""
+PERSON_ENDINGS = tuple(
+    """
     minister präsident kanzler sprecher chef leiter direktor politiker experte professor forscher wissenschaftler sekretär
     meister anwalt richter trainer general könig bischof kommissar botschafter führer manager beauftragter beamter arbeiter
     vertreter gouverneur senator kandidat ermittler autor journalist regisseur schauspieler sänger gründer herausgeber redaktor redakteur
@@ -25,35 +26,29 @@ PERSON_ENDINGS = tuple("""
     geschäftsführer hausmeister feuerwehrmann kaufmann obmann fachmann gewerkschafter liberaler grüner sozialdemokrat
     christdemokrat republikaner demokrat insider whistleblower informant sohn vater bruder onkel grossvater enkel ehemann
     präsidium ceo cfo boss primus rektor dekan dozent doktorand magister kanonier prior abt bundesrat
-""".replace("\u00ad", "").split())
+""".replace("\u00ad", "").split()
+)
 FEMALE_NOUNS = listed("""
     frau mutter tochter schwester tante grossmutter enkelin ehefrau witwe königin prinzessin fürstin gräfin dame mädchen fachfrau
     kauffrau geschäftsfrau obfrau hausfrau bäuerin ärztin anwältin rätin nationalrätin ständerätin stadträtin regierungsrätin
     gemeinderätin kantonsrätin grossrätin bundesrätin sprecherin hebamme nonne äbtissin kundin zeugin person quelle persönlichkeit fachperson lehrperson auskunftsperson
 """)
-MALE_NOUNS = listed("mädchen kind paar opfer mitglied mann herr vater sohn bruder onkel grossvater enkel ehemann witwer könig prinz fürst graf bub junge knabe herrn")
+MALE_NOUNS = listed(
+    "mädchen kind paar opfer mitglied mann herr vater sohn bruder onkel grossvater enkel ehemann witwer könig prinz fürst graf bub junge knabe herrn"
+)
 ADJECTIVAL_PERSON_ENDINGS = (
     "vorsitzende", "abgeordnete", "angestellte", "angeklagte", "beschuldigte", "verurteilte", "verletzte", "betroffene", "beteiligte",
     "verantwortliche", "sachverständige", "geistliche", "vorgesetzte", "delegierte", "beauftragte", "beamte", "jährige", "verdächtige",
     "anwesende", "reisende", "studierende", "mitarbeitende", "angehörige", "bekannte", "verwandte", "zuständige", "gewählte", "wartende",
 )  # fmt: skip
-MEN_AND_WOMEN_OF = tuple("mann frau leute".split())
-HONORIFICS = listed("herr herrn frau dr prof professor professorin dipl ing lic iur med phil doktor signor madame monsieur st sankt pater bruder schwester")
+MEN_AND_WOMEN_OF = tuple(["mann", "frau", "leute"])
+HONORIFICS = listed(
+    "herr herrn frau dr prof professor professorin dipl ing lic iur med phil doktor signor madame monsieur st sankt pater bruder schwester"
+)
 
-ORGANISATION_ENDINGS = tuple("""
-    regierung partei ministerium polizei gericht behörde verband gewerkschaft unternehmen konzern firma bank kommission parlament senat
-    gesellschaft organisation stiftung institut universität hochschule fachhochschule agentur fraktion opposition staatsanwaltschaft bundesanwaltschaft
-    armee militär kirche verein bund zentrum bündnis anwaltschaft kammer amt departement direktion verwaltung kanzlei botschaft
-    konsulat genossenschaft versicherung kasse spital klinik schule gymnasium gemeinde stadt kanton stadtrat gemeinderat bundesrat
-    regierungsrat nationalrat ständerat kantonsrat grossrat landrat grosse rat verwaltungsrat stiftungsrat werke betriebe bahn bahnen
-    airline fluggesellschaft reederei brauerei komitee rat föderation liga klub club gruppe gruppierung initiative bewegung
-    allianz union kollektiv netzwerk konferenz versammlung delegation vereinigung interessengemeinschaft arbeitsgemeinschaft
-    holding ag gmbh ltd inc sa werk verlag redaktion leitung geschäftsleitung führung geschäftsführung vorstand präsidium
-    kapo stapo feuerwehr rettungsdienst rega armeestab generalstab kreml vatikan pentagon finma seco suva nationalbank notenbank
-    zentralbank kabinett magistratur exekutive legislative judikative jury betreiber betreiberin hersteller anbieter veranstalterin
-    trägerschaft bauherrschaft eigentümerschaft zoo museum theater oper orchester ensemble festival messe börse sekretariat
-    dienst fachstelle stelle büro labor observatorium team mannschaft verbund konsortium ombudsstelle aufsicht
-""".split())
+ORGANISATION_ENDINGS = tuple(
+    ["regierung", "partei", "ministerium", "polizei", "gericht", "behörde", "verband", "gewerkschaft", "unternehmen", "konzern", "firma", "bank", "kommission", "parlament", "senat", "gesellschaft", "organisation", "stiftung", "institut", "universität", "hochschule", "fachhochschule", "agentur", "fraktion", "opposition", "staatsanwaltschaft", "bundesanwaltschaft", "armee", "militär", "kirche", "verein", "bund", "zentrum", "bündnis", "anwaltschaft", "kammer", "amt", "departement", "direktion", "verwaltung", "kanzlei", "botschaft", "konsulat", "genossenschaft", "versicherung", "kasse", "spital", "klinik", "schule", "gymnasium", "gemeinde", "stadt", "kanton", "stadtrat", "gemeinderat", "bundesrat", "regierungsrat", "nationalrat", "ständerat", "kantonsrat", "grossrat", "landrat", "grosse", "rat", "verwaltungsrat", "stiftungsrat", "werke", "betriebe", "bahn", "bahnen", "airline", "fluggesellschaft", "reederei", "brauerei", "komitee", "rat", "föderation", "liga", "klub", "club", "gruppe", "gruppierung", "initiative", "bewegung", "allianz", "union", "kollektiv", "netzwerk", "konferenz", "versammlung", "delegation", "vereinigung", "interessengemeinschaft", "arbeitsgemeinschaft", "holding", "ag", "gmbh", "ltd", "inc", "sa", "werk", "verlag", "redaktion", "leitung", "geschäftsleitung", "führung", "geschäftsführung", "vorstand", "präsidium", "kapo", "stapo", "feuerwehr", "rettungsdienst", "rega", "armeestab", "generalstab", "kreml", "vatikan", "pentagon", "finma", "seco", "suva", "nationalbank", "notenbank", "zentralbank", "kabinett", "magistratur", "exekutive", "legislative", "judikative", "jury", "betreiber", "betreiberin", "hersteller", "anbieter", "veranstalterin", "trägerschaft", "bauherrschaft", "eigentümerschaft", "zoo", "museum", "theater", "oper", "orchester", "ensemble", "festival", "messe", "börse", "sekretariat", "dienst", "fachstelle", "stelle", "büro", "labor", "observatorium", "team", "mannschaft", "verbund", "konsortium", "ombudsstelle", "aufsicht"]
+)
 ORGANISATION_NAMES = listed("""
     un uno who nasa eu nato fbi cia spd cdu csu fdp svp sp evp glp edu pda lega mcg grüne grünliberale mitte linke npd afd adac
     dgb sbb bls zvv vbz ubs cs zkb bag bafu uvek eda ejpd vbs edi wbf efd seco finma suva swiss post swisscom migros coop
@@ -67,7 +62,19 @@ MEDIA = listed("""
     keystone-sda spiegel focus bild welt taz faz nzz times post guardian bbc cnn zdf ard srf rts rsi blick
     tages-anzeiger anzeiger tagblatt bote kurier rundschau tagesschau 20min watson
 """)
-MEDIA_ENDINGS = ("zeitung", "magazin", "anzeiger", "tagblatt", "nachrichten", "kurier", "rundschau", "sender", "portal", "blatt", "presse")
+MEDIA_ENDINGS = (
+    "zeitung",
+    "magazin",
+    "anzeiger",
+    "tagblatt",
+    "nachrichten",
+    "kurier",
+    "rundschau",
+    "sender",
+    "portal",
+    "blatt",
+    "presse",
+)
 DOCUMENTS = listed("""
     bericht berichten berichte mitteilung medienmitteilung pressemitteilung communiqué communique kommuniqué stellungnahme
     erklärung schreiben brief studie umfrage urteil gutachten papier dokument dokumente entwurf verfügung antwort botschaft
@@ -100,7 +107,9 @@ SPEECH_NOUNS = listed("""
     erklärung stellungnahme mitteilung bericht berichte interview rede ansprache gespräch pressekonferenz medienkonferenz
     zwischenruf ausruf ruf rufe sprechchöre kommentar reaktion ratschlag mahnung plädoyer votum
 """)
-ACCOUNTS = listed("angaben angabe aussage aussagen worten meinung ansicht auffassung einschätzung informationen überzeugung darstellung schätzungen schätzung lesart sicht äusserungen urteil bericht berichten mitteilung")
+ACCOUNTS = listed(
+    "angaben angabe aussage aussagen worten meinung ansicht auffassung einschätzung informationen überzeugung darstellung schätzungen schätzung lesart sicht äusserungen urteil bericht berichten mitteilung"
+)
 
 # What stands before a name or title in marks: „die Zeitung «…»“, „der Film «…»“, „unter dem Titel «…»“.
 NAMED_THINGS = listed("""
@@ -114,7 +123,9 @@ NAMED_THINGS = listed("""
     gemälde bild skulptur werk sinfonie musical kabarett veranstaltung tagung referat vortrag stichworte formel
     codenamen codename spitznamen spitzname pseudonym übernamen decknamen
 """)
-SPEECH_BEFORE = listed("worten worte satz parole parolen sprüche slogan slogans zitat aussage zwischenruf ruf rufe aufschrift frage antwort sprechchöre transparent transparente plakat plakate transparenten plakaten")
+SPEECH_BEFORE = listed(
+    "worten worte satz parole parolen sprüche slogan slogans zitat aussage zwischenruf ruf rufe aufschrift frage antwort sprechchöre transparent transparente plakat plakate transparenten plakaten"
+)
 
 TIMES = listed("""
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
@@ -133,4 +144,27 @@ PLACES = listed("""
     bundeshaus kosovo serbien kroatien slowenien tschechien schweden norwegen dänemark finnland niederlande belgien liechtenstein
     afrika asien amerika australien brasilien mexiko kanada südkorea nordkorea taiwan thailand vietnam kalifornien texas
 """)
-ABSTRACT_ENDINGS = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "tion", "tionen", "ismus", "nis", "nisse", "tät", "täten", "schaft", "schaften", "tum", "ment", "ie", "ei", "anz", "enz", "ur")
+ABSTRACT_ENDINGS = (
+    "ung",
+    "ungen",
+    "heit",
+    "heiten",
+    "keit",
+    "keiten",
+    "tion",
+    "tionen",
+    "ismus",
+    "nis",
+    "nisse",
+    "tät",
+    "täten",
+    "schaft",
+    "schaften",
+    "tum",
+    "ment",
+    "ie",
+    "ei",
+    "anz",
+    "enz",
+    "ur",
+)

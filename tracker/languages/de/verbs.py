@@ -99,29 +99,9 @@ SPEAKING_STRONG = """
     bringen bringt brachte gebracht brächte
     ziehen zieht zog gezogen zöge
 """
-AUXILIARY = """
-    ist sind war waren wäre wären sei seien bin bist seid wird werden wurde wurden würde würden werde wirst hat haben hatte
-    hatten hätte hätten habe habt hast kann können konnte konnten könnte könnten könne muss müssen musste mussten müsste
-    müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte dürften dürfe will wollen wollte
-    wollten wolle mag mögen mochte mochten möchte möchten möge lässt lassen liess liessen lasse bleibt bleiben blieb
-    blieben bleibe
-""".split()
+AUXILIARY = ["ist", "sind", "war", "waren", "wäre", "wären", "sei", "seien", "bin", "bist", "seid", "wird", "werden", "wurde", "wurden", "würde", "würden", "werde", "wirst", "hat", "haben", "hatte", "hatten", "hätte", "hätten", "habe", "habt", "hast", "kann", "können", "konnte", "konnten", "könnte", "könnten", "könne", "muss", "müssen", "musste", "mussten", "müsste", "müssten", "müsse", "soll", "sollen", "sollte", "sollten", "solle", "darf", "dürfen", "durfte", "durften", "dürfte", "dürften", "dürfe", "will", "wollen", "wollte", "wollten", "wolle", "mag", "mögen", "mochte", "mochten", "möchte", "möchten", "möge", "lässt", "lassen", "liess", "liessen", "lasse", "bleibt", "bleiben", "blieb", "blieben", "bleibe"]
 # Finite forms of frequent verbs that do not report: they tell a clause's verb from an adjective.
-OTHER_FINITE = """
-    gibt gab gaben gebe gäbe geht ging gingen gehe ginge kommt kam kamen komme käme steht stand standen stehe stünde liegt lag lagen
-    liege läge hält hielt hielten halte macht machte machten mache führt führte führten führe nimmt nahm nahmen nehme nähme
-    bringt brachte brachten bringe zeigt zeigte zeigten zeige trägt trug trugen trage sitzt sass sassen spielt spielte
-    spielten arbeitet arbeitete lebt lebte lebten stirbt starb starben fiel fielen fällt falle beginnt begann begannen
-    beginne endet endete endeten gewann gewannen gewinnt verlor verloren verliert erhielt erhielten erhält erhalte bekam bekamen bekommt
-    traf trafen trifft treffe stellt stellte stellten stelle setzt setzte setzten setze zieht zog zogen ziehe läuft lief liefen laufe
-    schlug schlugen schlägt ging handelt handelte handele besteht bestand bestanden bestehe entstand entstanden entsteht
-    gehört gehörte gehörten gehöre folgt folgte folgten folge sorgt sorgte sorgten sorge fehlt fehlte fehlten fehle
-    gilt galt galten gelte reist reiste reisten eröffnete eröffnet weiss wusste wussten wisse braucht brauchte brauchen
-    brauche kostet kostete koste scheint schien schienen scheine wirkt wirkte wirkten sieht sah sahen sehe fand fanden findet finde
-    lag verlässt verliess verliessen tritt trat traten trete hofft hoffte stimmt stimmte stimmten wählt wählte wählten
-    unterzeichnete unterzeichneten beschloss beschlossen beschliesst entschied entschieden entscheidet lehnte lehnten
-    lehnt wollte verzichtete verzichtet stieg stiegen steigt sank sanken sinkt warb wirbt starb
-""".split()
+OTHER_FINITE = ["gibt", "gab", "gaben", "gebe", "gäbe", "geht", "ging", "gingen", "gehe", "ginge", "kommt", "kam", "kamen", "komme", "käme", "steht", "stand", "standen", "stehe", "stünde", "liegt", "lag", "lagen", "liege", "läge", "hält", "hielt", "hielten", "halte", "macht", "machte", "machten", "mache", "führt", "führte", "führten", "führe", "nimmt", "nahm", "nahmen", "nehme", "nähme", "bringt", "brachte", "brachten", "bringe", "zeigt", "zeigte", "zeigten", "zeige", "trägt", "trug", "trugen", "trage", "sitzt", "sass", "sassen", "spielt", "spielte", "spielten", "arbeitet", "arbeitete", "lebt", "lebte", "lebten", "stirbt", "starb", "starben", "fiel", "fielen", "fällt", "falle", "beginnt", "begann", "begannen", "beginne", "endet", "endete", "endeten", "gewann", "gewannen", "gewinnt", "verlor", "verloren", "verliert", "erhielt", "erhielten", "erhält", "erhalte", "bekam", "bekamen", "bekommt", "traf", "trafen", "trifft", "treffe", "stellt", "stellte", "stellten", "stelle", "setzt", "setzte", "setzten", "setze", "zieht", "zog", "zogen", "ziehe", "läuft", "lief", "liefen", "laufe", "schlug", "schlugen", "schlägt", "ging", "handelt", "handelte", "handele", "besteht", "bestand", "bestanden", "bestehe", "entstand", "entstanden", "entsteht", "gehört", "gehörte", "gehörten", "gehöre", "folgt", "folgte", "folgten", "folge", "sorgt", "sorgte", "sorgten", "sorge", "fehlt", "fehlte", "fehlten", "fehle", "gilt", "galt", "galten", "gelte", "reist", "reiste", "reisten", "eröffnete", "eröffnet", "weiss", "wusste", "wussten", "wisse", "braucht", "brauchte", "brauchen", "brauche", "kostet", "kostete", "koste", "scheint", "schien", "schienen", "scheine", "wirkt", "wirkte", "wirkten", "sieht", "sah", "sahen", "sehe", "fand", "fanden", "findet", "finde", "lag", "verlässt", "verliess", "verliessen", "tritt", "trat", "traten", "trete", "hofft", "hoffte", "stimmt", "stimmte", "stimmten", "wählt", "wählte", "wählten", "unterzeichnete", "unterzeichneten", "beschloss", "beschlossen", "beschliesst", "entschied", "entschieden", "entscheidet", "lehnte", "lehnten", "lehnt", "wollte", "verzichtete", "verzichtet", "stieg", "stiegen", "steigt", "sank", "sanken", "sinkt", "warb", "wirbt", "starb"]
 
 
 class Verb(NamedTuple):
@@ -148,14 +128,18 @@ def weak_forms(infinitive: str) -> tuple[list[str], list[str]]:
     finite = [f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten", f"{stem}e", infinitive]
     if stem.endswith("el"):
         finite[3] = stem[:-2] + "le"
-    unstressed = infinitive.startswith(("be", "ge", "er", "ver", "zer", "ent", "emp", "wider", "hinter", "unter", "über", "miss"))
+    unstressed = infinitive.startswith(
+        ("be", "ge", "er", "ver", "zer", "ent", "emp", "wider", "hinter", "unter", "über", "miss")
+    )
     prefix = "" if (unstressed and not infinitive.startswith("antwort")) or infinitive.endswith("ieren") else "ge"
     if infinitive in ("betteln", "beten", "erben", "ernten", "erden", "gestikulieren"):
         prefix = "ge"
     return finite, [f"{prefix}{stem}{link}t"]
 
 
-def strong_forms(infinitive: str, present: str, past: str, participle: str, subjunctive: str) -> tuple[list[str], list[str]]:
+def strong_forms(
+    infinitive: str, present: str, past: str, participle: str, subjunctive: str
+) -> tuple[list[str], list[str]]:
     """Finite forms and participles of a strong or irregular verb."""
     plural = past + ("n" if past.endswith("e") else "en")
     stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
@@ -211,7 +195,7 @@ def _enter(forms: dict[str, Verb], verb: str, inflected: tuple[list[str], list[s
 
 # Strong verbs that mostly do something else: they are cues only in company.
 GENERAL = frozenset(
-    "halten sehen geben lassen weisen heben werfen treten wenden bringen ziehen finden denken wissen lesen schliessen".split()
+    ["halten", "sehen", "geben", "lassen", "weisen", "heben", "werfen", "treten", "wenden", "bringen", "ziehen", "finden", "denken", "wissen", "lesen", "schliessen"]
 )
 # Weak-looking entries whose strong forms are in SPEAKING_STRONG.
 STRONG_ENDINGS = ("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")

@@ -25,7 +25,9 @@ OBLIQUE_DETERMINERS = listed("""
     mehreren mehrerer vielen vieler einigen einiger allen aller allem beiden beider zahlreichen zahlreicher manchen anderen
     anderer weiteren weiterer welchen welchem denselben demselben derselben irgendeinem irgendeiner solchen solcher
 """)
-GENITIVE_DETERMINERS = listed("des der eines einer seiner ihrer seines ihres dieser unserer unseres aller beider mehrerer zweier dreier")
+GENITIVE_DETERMINERS = listed(
+    "des der eines einer seiner ihrer seines ihres dieser unserer unseres aller beider mehrerer zweier dreier"
+)
 PLURAL_DETERMINERS = listed("""
     mehrere viele einige alle beide zahlreiche manche andere weitere sämtliche etliche wenige zwei drei vier fünf sechs
     sieben acht neun zehn elf zwölf beiden zahlreichen mehreren vielen einigen allen
@@ -42,7 +44,9 @@ STANDING_ALONE = listed("""
 OBJECT_PRONOUNS = listed("ihm ihn ihnen mir mich dir dich uns euch sich")
 FIRST_PERSON = listed("ich wir uns unser unsere unseren unserem unserer mich mir mein meine meinen meinem meiner")
 SECOND_PERSON = listed("du dich dir dein deine ihr euch euer eure")
-QUESTION_WORDS = listed("wer was wo wann warum wieso weshalb wie welche welcher welches wohin woher wodurch womit wem wen wessen")
+QUESTION_WORDS = listed(
+    "wer was wo wann warum wieso weshalb wie welche welcher welches wohin woher wodurch womit wem wen wessen"
+)
 
 PREPOSITIONS = listed("""
     in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter durch um ohne vor hinter neben zwischen
@@ -90,5 +94,9 @@ KONJUNKTIV = listed("""
     schaffe sitze steige sinke unterstütze verhindere verletze wachse verstehe erfülle existiere hätte hätten wäre wären würde
     würden könnte könnten müsste müssten sollte sollten dürfte dürften wollte wollten möchte möchten gäbe gäben käme kämen ginge gingen
 """)
-NUMERALS = listed("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend dutzend dutzende hunderte tausende")
-NAME_PARTICLES = listed("von van de del della di da dos du le la al el bin ben ibn zu zur zum der den ten ter dal dalla")
+NUMERALS = listed(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend dutzend dutzende hunderte tausende"
+)
+NAME_PARTICLES = listed(
+    "von van de del della di da dos du le la al el bin ben ibn zu zur zum der den ten ter dal dalla"
+)
