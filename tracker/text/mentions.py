@@ -199,11 +199,11 @@ def _name_end(reading: Reading, noun: int, last: int) -> int:
     """Where the run of capitalised words ends that starts at ``noun``: „Generalsekretär Jens Stoltenberg“."""
     words = reading.words
     end = noun + 1
-    if words[noun].is_ & is_.TIME and not words[noun].is_ & is_.GIVEN_NAME:
+    if words[noun].is_ & is_.TIME and not words[noun].is_ & is_.GIVEN_NAME and words[noun].lower not in reading.surnames:
         return end
     while end < last:
         flags = words[end].is_
-        if flags & is_.CAPITAL and not flags & (is_.TIME & ~is_.GIVEN_NAME):
+        if flags & is_.CAPITAL and _no_new_noun(reading, noun, end):
             if words[end].is_ & (is_.PRONOUN | is_.OTHER_PRONOUN):
                 break
             end += 1
@@ -225,6 +225,20 @@ def _name_end(reading: Reading, noun: int, last: int) -> int:
     return end
 
 
+def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
+    """Whether a capitalised word still belongs to the name before it: not in „Keller Montag“, „der Präsident Zweifel“."""
+    word, before = reading.words[at], reading.words[at - 1]
+    if word.lower in reading.surnames and before.is_ & is_.GIVEN_NAME:
+        return True
+    if word.is_ & is_.GIVEN_NAME:
+        return True
+    if word.is_ & is_.TIME:
+        return False
+    article = noun > 0 and bool(reading.words[noun - 1].is_ & is_.DETERMINER)
+    other = word.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and not word.is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
+    return not (article and before.is_ & is_.PERSON_NOUN and other and word.lower not in reading.surnames)
+
+
 def _continues_name(reading: Reading, noun: int, particle: int) -> bool:
     """Whether „von“ belongs to a name (Ursula von der Leyen), not to an office (Präsident von Frankreich)."""
     return (
@@ -241,7 +255,7 @@ def _name_start(reading: Reading, noun: int, end: int) -> int:
     for at in range(end - 2, noun - 1, -1):
         if words[at].is_ & (is_.PERSON_NOUN | is_.HONORIFIC):
             return at + 1
-    if end - noun == 1 and words[noun].is_ & is_.SURNAME_TOO:
+    if end - noun == 1 and (words[noun].is_ & is_.SURNAME_TOO or words[noun].lower in reading.surnames):
         return noun
     start = noun
     while start < end and words[start].is_ & NOT_A_NAME and not words[start].is_ & is_.GIVEN_NAME:
@@ -256,8 +270,10 @@ def _made(reading: Reading, begin: int, noun: int, end: int, preposition: int, d
     name = (-1, -1)
     start = _name_start(reading, noun, end)
     titled = start > noun or bool(words[start].is_ & is_.GIVEN_NAME if start < end else 0)
-    bare = determiner < 0 and noun == begin and not (end - start == 1 and bool(words[start].is_ & is_.LIKELY_NOUN))
-    if start < end and (bare or titled) and not words[start].is_ & is_.PLACE:
+    known = start < end and words[start].lower in reading.surnames
+    noun_alone = end - start == 1 and bool(words[start].is_ & is_.LIKELY_NOUN) and not known
+    bare = determiner < 0 and noun == begin and not noun_alone
+    if start < end and (bare or titled) and (known or not words[start].is_ & is_.PLACE):
         name = (start, end)
     form = "name" if name[0] >= 0 else "noun"
     return Phrase(begin, end, end - 1, noun, end, preposition, form, name, determiner)
@@ -334,6 +350,8 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     is_name = phrase.name[1] == at and phrase.name[0] >= 0
     if lower in GENITIVE_DETERMINERS and not is_name:
         noun = _skip_modifiers(reading, at + 1, last)
+        if lower == "dieser" and noun >= 0 and reading.words[noun].lower in ("zeitung", "redaktion"):
+            return -1  # „sagte die Frau dieser Zeitung“: to whom, not whose
         return _name_end(reading, noun, last) if noun >= 0 else -1
     ties = ATTACHED_TO_NAME if is_name else ATTACHED_TO_NOUN
     if lower not in ties or not (is_name or phrase.form == "alone" or head & (is_.SOURCE_NOUN | is_.SPEECH_NOUN)):

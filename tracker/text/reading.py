@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import pairwise
 
 from tracker.model import Document, QuotedSpan, Span
-from tracker.text.lexicon import Word, look_up
+from tracker.text.lexicon import CAPITAL, FUNCTION_WORD, GIVEN_NAME, Word, look_up
 
 LONGEST_SENTENCE = 400
 """Tokens: what is longer is no sentence, but a text without full stops."""
@@ -32,6 +33,7 @@ class Reading:
         "paragraph_of",
         "sentence_of",
         "starts",
+        "surnames",
         "words",
     )
 
@@ -42,6 +44,12 @@ class Reading:
         self.words: list[Word] = [look_up(token.text) for token in tokens]
         self.starts: list[int] = [token.start for token in tokens]
         self.ends: list[int] = [token.end for token in tokens]
+        self.surnames = frozenset(
+            after.lower
+            for before, after in pairwise(self.words)
+            if before.is_ & GIVEN_NAME and after.is_ & CAPITAL and not after.is_ & (FUNCTION_WORD | GIVEN_NAME)
+        )
+        """Words that follow a given name somewhere: „Flurin Herbst“ makes „Herbst“ a name in this article."""
         self.paragraph_of: list[int] = [0] * len(tokens)
         for number, span in enumerate(document.paragraphs):
             for at in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)):
