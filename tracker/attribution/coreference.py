@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
@@ -121,6 +122,7 @@ class Cast:
         if title:
             self._read_title(title)
         self._settle_surnames()
+        self._place_nouns()
 
     # ------------------------------------------------------------------------------------------ building
 
@@ -310,6 +312,15 @@ class Cast:
                     for head, entity in list(self._by_head.items()):
                         if entity is each:
                             self._by_head[head] = full[0]
+
+    def _place_nouns(self) -> None:
+        """Notes where offices and epithets stand for people, so that a later pronoun can go back to them."""
+        words = self.reading.words
+        for place, phrase in self._nouns:
+            if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0:
+                entity = self._noun(phrase, None)
+                if entity is not None and entity.certain:
+                    insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
 
     # ------------------------------------------------------------------------------------------ resolving
 

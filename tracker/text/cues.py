@@ -64,6 +64,8 @@ def _cue_at(reading: Reading, at: int, last: int) -> CueHit | None:
             return CueHit(at, at + 1, "zufolge", "zufolge")
         case "nach" | "aus":
             return _account(reading, at, last)
+        case "steht" | "stand" | "stehe" | "lesen":
+            return CueHit(at, at + 1, "es", "stehen") if _is_written(reading, at, last) else None
     return None
 
 
@@ -108,6 +110,12 @@ def _so(reading: Reading, at: int, last: int) -> bool:
         is_.SUBORDINATOR | is_.PREPOSITION
     )
     return bool(opens and named)
+
+
+def _is_written(reading: Reading, at: int, last: int) -> bool:
+    """„stand auf dem Plakat“, „steht im Bericht“, „auf dem Plakat zu lesen“: words that something bears."""
+    around = range(at + 1, min(last, at + 6)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
+    return any(reading.words[each].is_ & is_.DOCUMENT for each in around)
 
 
 def _account(reading: Reading, at: int, last: int) -> CueHit | None:

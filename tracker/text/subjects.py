@@ -25,6 +25,9 @@ def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: 
         return next((each for each in phrases if 0 <= each.start - cue.end <= 1), None)
     if cue.kind == "zufolge":
         return next((each for each in reversed(phrases) if each.end == cue.start), None)
+    if cue.lemma == "stehen":
+        documents = [each for each in phrases if reading.words[each.head].is_ & is_.DOCUMENT and each.preposition >= 0]
+        return min(documents, key=lambda each: abs(each.start - cue.start), default=None)
     if cue.kind == "es":
         return next(
             (each for each in phrases if each.start >= cue.end and _is_source_of_es(reading, each)), None

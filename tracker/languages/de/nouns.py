@@ -168,3 +168,10 @@ ABSTRACT_ENDINGS = (
     "enz",
     "ur",
 )
+
+# Works that have titles, and words for words: what words in marks behind them are.
+TITLED_WORKS = frozenset("""
+    film films spielfilm dokumentarfilm lied song album single buch roman titel stück theaterstück oper show serie sendung
+    ausstellung podcast gemälde musical sinfonie rubrik reihe
+""".split())
+WORDS_FOR_WORDS = frozenset("begriff wort worte ausdruck bezeichnung stichwort schlagwort motto namen name thema kategorie label".split())

@@ -74,6 +74,8 @@ ADVERBS = listed("""
     gerne weit hoch tief lange kurz neu wörtlich sinngemäss schriftlich mündlich öffentlich konkret deutlich wenigstens immerhin zwar
     einerseits andererseits beispielsweise überall irgendwo nirgends links rechts oben unten vorne hinten drinnen draussen bis
     also folglich somit demnach demzufolge vielmehr übrigens freilich gewiss durchaus keineswegs
+    vorab andernorts vielerorts hierzulande seinerzeit wohlgemerkt notabene sowieso zeitgleich umgekehrt kurzum ohnehin allenfalls
+    zusehends nirgendwo anfangs tags geradeheraus rundheraus frühmorgens spätabends letztlich weiterhin vorderhand einstweilen
     ansonsten abschliessend einleitend kürzlich neulich unlängst jüngst derzeit zurzeit momentan gegenwärtig aktuell heutzutage vorerst
     erstmals letztmals nochmals abermals erneut vergebens umsonst teils teilweise grösstenteils meist meistens manchmal gelegentlich
     selten häufig stets ständig dauernd jeweils insgesamt gesamthaft lediglich bloss ausschliesslich vorwiegend
