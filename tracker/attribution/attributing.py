@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tracker.attribution.candidates import Frame, Views, frame_of
 from tracker.attribution.carrying import carried, interviewed, is_answer, is_interview
 from tracker.attribution.coreference import Cast, Entity
-from tracker.attribution.features import FEATURES, NOBODY
+from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
 from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
 from tracker.attribution.speech import QuotedText, quoted_texts
@@ -13,7 +15,6 @@ from tracker.model import Attribution, Cue, Mention, Quotation, Reason, Rejected
 from tracker.text.reading import Reading
 
 CANDIDATES_KEPT = 4
-REASONS_KEPT = 8
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
 
@@ -40,7 +41,8 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
             attribution, entity = _answered(quotation, frame, order, cast, views)
         else:
             attribution, entity = _attributed(quotation, frame, order, cast, views, previous, previous_span)
-        attributions.append(attribution)
+        # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
+        attributions.append(replace(attribution, confidence=attribution.confidence * judgement.probability))
         if entity is not None:
             previous, previous_span = entity, judgement.span
     return tuple(attributions), rejected
@@ -75,7 +77,7 @@ def _attributed(
     hit = best.candidate.cue
     cue = _cue(frame, hit.start, hit.end, hit.lemma) if hit is not None else None
     attribution = Attribution(
-        quotation, entity.speaker(), _mention(frame.reading, phrase.start, phrase.end), cue, confidence=best.probability, reasons=reasons, candidates=candidates
+        quotation, entity.speaker(), _mention(frame.reading, phrase.start, phrase.end), cue, confidence=best.probability, reasons=(in_a_sentence(best.candidate, entity), *reasons), candidates=candidates
     )  # fmt: skip
     return attribution, entity
 
@@ -115,15 +117,3 @@ def _scored(ranked: Ranked, frame: Frame, cast: Cast, views: Views, previous: En
     return ScoredCandidate(
         _mention(frame.reading, phrase.start, phrase.end), name, ranked.probability, reasons_of(ranked)
     )
-
-
-def reasons_of(ranked: Ranked) -> tuple[Reason, ...]:
-    """What spoke for and against a candidate, the weightiest first, in words."""
-    features = FEATURES if ranked.candidate is not None else NOBODY
-    parts = zip(features, ranked.values, ranked.contributions, strict=True)
-    found = [
-        Reason(feature.__name__, round(contribution, 3), f"{(feature.__doc__ or '').strip()} [{value}]")
-        for feature, value, contribution in parts
-        if contribution
-    ]
-    return tuple(sorted(found, key=lambda each: -abs(each.contribution))[:REASONS_KEPT])

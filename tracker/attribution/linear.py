@@ -31,7 +31,10 @@ class WeightSet:
 
 def total(weights: Sequence[dict[str, float]], values: Sequence[str]) -> float:
     """The sum of what the values add; a value that was never seen adds nothing."""
-    return sum(by_value.get(value, 0.0) for by_value, value in zip(weights, values, strict=True))
+    score = 0.0
+    for by_value, value in zip(weights, values, strict=True):
+        score += by_value.get(value, 0.0)
+    return score
 
 
 def parts(weights: Sequence[dict[str, float]], values: Sequence[str]) -> tuple[float, ...]:
