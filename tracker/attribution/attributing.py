@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tracker.attribution.candidates import Frame, Views, frame_of
 from tracker.attribution.carrying import carried, interviewed, is_answer, is_interview
-from tracker.attribution.coreference import Cast, Entity
+from tracker.attribution.cast import Entity
+from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
 from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
@@ -18,6 +19,7 @@ CANDIDATES_KEPT = 4
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
 
+
 def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
     """The quotations with their speakers, and the stretches in marks that are not speech, both in reading order."""
     judgements = [ranker.judge(span) for span in quoted_texts(reading)]
@@ -26,7 +28,7 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
     if not spoken:
         return (), rejected
     views = Views(reading)
-    cast = Cast(views, title)
+    resolver = Resolver(views, title)
     orders = ranker.rank_all([each.span for each in spoken], views)
     interview = is_interview(reading, [each.span for each in spoken])
     quotations = quotations_of(reading, [each.span for each in spoken])
@@ -35,12 +37,12 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
     previous_span: QuotedText | None = None
     for judgement, order, quotation in zip(spoken, orders, quotations, strict=True):
         frame = frame_of(judgement.span, reading, views)
-        if frame.sentence >= cast.end:
-            cast = Cast(views, title, frame.sentence)
+        if frame.sentence >= resolver.end:
+            resolver = Resolver(views, title, frame.sentence)
         if interview and is_answer(reading, judgement.span):
-            attribution, entity = _answered(quotation, frame, order, cast, views)
+            attribution, entity = _answered(quotation, frame, order, resolver, views)
         else:
-            attribution, entity = _attributed(quotation, frame, order, cast, views, previous, previous_span)
+            attribution, entity = _attributed(quotation, frame, order, resolver, views, previous, previous_span)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
         attributions.append(replace(attribution, confidence=attribution.confidence * judgement.probability))
         if entity is not None:
@@ -52,16 +54,16 @@ def _attributed(
     quotation: Quotation,
     frame: Frame,
     order: list[Ranked],
-    cast: Cast,
+    resolver: Resolver,
     views: Views,
     previous: Entity | None,
     previous_span: QuotedText | None,
 ) -> tuple[Attribution, Entity | None]:
     best = order[0]
     reasons = reasons_of(best)
-    candidates = tuple(_scored(each, frame, cast, views, previous) for each in order[:CANDIDATES_KEPT])
+    candidates = tuple(_scored(each, frame, resolver, views, previous) for each in order[:CANDIDATES_KEPT])
     if best.candidate is None:
-        entity = carried(frame, cast, views, previous, previous_span)
+        entity = carried(frame, resolver, views, previous, previous_span)
         first = Reason("carried", 0.0, "No speaker is named here: the quotation goes on from the one before it.")
         attribution = Attribution(
             quotation,
@@ -73,7 +75,7 @@ def _attributed(
         )
         return attribution, entity
     phrase = best.candidate.phrase
-    entity = cast.resolve(phrase, views, previous)
+    entity = resolver.resolve(phrase, views, previous)
     hit = best.candidate.cue
     cue = _cue(frame, hit.start, hit.end, hit.lemma) if hit is not None else None
     attribution = Attribution(
@@ -83,12 +85,12 @@ def _attributed(
 
 
 def _answered(
-    quotation: Quotation, frame: Frame, order: list[Ranked], cast: Cast, views: Views
+    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver, views: Views
 ) -> tuple[Attribution, Entity | None]:
     """An answer in an interview, which names nobody: it is the guest's."""
-    entity = interviewed(frame, cast, views)
+    entity = interviewed(frame, resolver, views)
     reason = Reason("interview", 0.0, "The article is an interview, and this is an answer of the guest.")
-    candidates = tuple(_scored(each, frame, cast, views, entity) for each in order[:CANDIDATES_KEPT])
+    candidates = tuple(_scored(each, frame, resolver, views, entity) for each in order[:CANDIDATES_KEPT])
     speaker = entity.speaker() if entity else None
     return Attribution(quotation, speaker, confidence=INTERVIEW, reasons=(reason,), candidates=candidates), entity
 
@@ -109,11 +111,11 @@ def _cue(frame: Frame, first: int, last: int, lemma: str) -> Cue:
     return Cue(reading.starts[first], reading.ends[last - 1], reading.text_of(first, last), lemma)
 
 
-def _scored(ranked: Ranked, frame: Frame, cast: Cast, views: Views, previous: Entity | None) -> ScoredCandidate:
+def _scored(ranked: Ranked, frame: Frame, resolver: Resolver, views: Views, previous: Entity | None) -> ScoredCandidate:
     if ranked.candidate is None:
         return ScoredCandidate(None, "", ranked.probability, reasons_of(ranked))
     phrase = ranked.candidate.phrase
-    name = cast.resolve(phrase, views, previous).name
+    name = resolver.resolve(phrase, views, previous).name
     return ScoredCandidate(
         _mention(frame.reading, phrase.start, phrase.end), name, ranked.probability, reasons_of(ranked)
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.attribution.candidates import Frame, Views
-from tracker.attribution.coreference import Cast, Entity
+from tracker.attribution.cast import Entity
+from tracker.attribution.coreference import Resolver
 from tracker.attribution.speech import QuotedText
 from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
@@ -36,13 +37,13 @@ def is_answer(reading: Reading, span: QuotedText) -> bool:
     return question or not any(each.start < bounds.end and each.end > bounds.start for each in reading.outer)
 
 
-def interviewed(frame: Frame, cast: Cast, views: Views) -> Entity | None:
+def interviewed(frame: Frame, resolver: Resolver, views: Views) -> Entity | None:
     """Who answers in an interview: whom the question speaks to, else the guest."""
-    return _addressed(frame, cast, views) or cast.main_person()
+    return _addressed(frame, resolver, views) or resolver.main_person()
 
 
 def carried(
-    frame: Frame, cast: Cast, views: Views, previous: Entity | None, previous_span: QuotedText | None
+    frame: Frame, resolver: Resolver, views: Views, previous: Entity | None, previous_span: QuotedText | None
 ) -> Entity | None:
     """Whose quotation goes on where nobody is named: „hiess es weiter“, or no frame at all.
 
@@ -51,7 +52,7 @@ def carried(
     if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
         return None
     reading = frame.reading
-    if frame.answers and (asked := _addressed(frame, cast, views)):
+    if frame.answers and (asked := _addressed(frame, resolver, views)):
         return asked
     last = reading.sentence_of[previous_span.end - 1] if previous_span is not None else -1
     for number in range(frame.sentence - 1, max(last, frame.sentence - 1 - FARTHEST_CARRY, -1), -1):
@@ -62,13 +63,13 @@ def carried(
                     (each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun"), None
                 )
                 if named is not None and not reading.words[named.head].is_ & is_.TIME:
-                    return cast.resolve(named, views, previous)
+                    return resolver.resolve(named, views, previous)
     if previous is None and frame.answers:
-        return cast.main_person()
+        return resolver.main_person()
     return previous if previous is not None and frame.sentence - last <= FARTHEST_CARRY else None
 
 
-def _addressed(frame: Frame, cast: Cast, views: Views) -> Entity | None:
+def _addressed(frame: Frame, resolver: Resolver, views: Views) -> Entity | None:
     """Whom the question before an answer speaks to: „Und Sie, Herr Sutter?“, „Frau Aubert, steigt der Zins?“."""
     reading = frame.reading
     number = frame.sentence - 1
@@ -83,6 +84,6 @@ def _addressed(frame: Frame, cast: Cast, views: Views) -> Entity | None:
                 reading.document.tokens[phrase.end].text,
             )
             if reading.words[phrase.noun].lower in ("herr", "frau") and beside[0] == "," and beside[1] in (",", "?"):
-                return cast.resolve(phrase, views)
+                return resolver.resolve(phrase, views)
         number -= 1
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.attribution.candidates import Candidate
-from tracker.attribution.coreference import Entity
+from tracker.attribution.cast import Entity
 from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.ranker import Ranked
 from tracker.model import Reason

@@ -364,7 +364,9 @@ def cue_and_case(candidate: Candidate) -> str:
     return f"{cue_relation(candidate)} {case(candidate)} {prep if prep in _SOURCES else '+' if prep != '-' else '-'}"
 
 
-_SOURCES = frozenset(["laut", "gemäss", "gemäß", "von", "vom", "nach", "bei", "beim", "aus", "in", "im", "gegenüber", "zufolge", "für"])
+_SOURCES = frozenset(
+    ["laut", "gemäss", "gemäß", "von", "vom", "nach", "bei", "beim", "aus", "in", "im", "gegenüber", "zufolge", "für"]
+)
 
 
 def subordinate(candidate: Candidate) -> str:

@@ -188,8 +188,10 @@ def _noun_flags(lower: str) -> int:
     tail = tail or lower
     if _ends_in(lower, _FEMALE_PERSONS) or lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
-    elif _ends_in(lower, _MALE_PERSONS) or lower.endswith(nouns.PERSON_ENDINGS) or lower.endswith(
-        tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
+    elif (
+        _ends_in(lower, _MALE_PERSONS)
+        or lower.endswith(nouns.PERSON_ENDINGS)
+        or lower.endswith(tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3]))
     ):
         flags |= PERSON_NOUN
     elif lower.endswith(_PLURAL_PERSON_ENDINGS):

@@ -199,7 +199,11 @@ def _name_end(reading: Reading, noun: int, last: int) -> int:
     """Where the run of capitalised words ends that starts at ``noun``: „Generalsekretär Jens Stoltenberg“."""
     words = reading.words
     end = noun + 1
-    if words[noun].is_ & is_.TIME and not words[noun].is_ & is_.GIVEN_NAME and words[noun].lower not in reading.surnames:
+    if (
+        words[noun].is_ & is_.TIME
+        and not words[noun].is_ & is_.GIVEN_NAME
+        and words[noun].lower not in reading.surnames
+    ):
         return end
     while end < last:
         flags = words[end].is_

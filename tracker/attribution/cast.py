@@ -1,0 +1,253 @@
+"""The sources of an article: people by all their names, organisations, and what is said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.attribution.candidates import Views
+from tracker.attribution.naming import is_person_name, kind_of, name_of
+from tracker.languages.de.given_names import gender_of
+from tracker.languages.de.reference import FEMININE_DETERMINERS, FEMININE_ENDINGS, MASCULINE_DETERMINERS, NOT_A_ROLE
+from tracker.model import Speaker, SpeakerKind
+from tracker.text import lexicon as is_
+from tracker.text.document import read_document
+from tracker.text.mentions import Phrase, find_phrases
+from tracker.text.reading import Reading
+
+CAST_SENTENCES, CAST_OVERLAP = 1_000, 100
+"""A longer text is a book: its sources are collected anew every so many sentences, so that time stays linear."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """One source within the article and what is known of it so far."""
+
+    name: str
+    kind: SpeakerKind
+    words: tuple[str, ...]
+    gender: str = ""
+    plural: bool = False
+    roles: set[str] = field(default_factory=set)
+    role: str = ""
+    organisation: str = ""
+    context: set[str] = field(default_factory=set)
+    """The words of all its mentions: what a later „die Sprecherin der Bahn“ can be recognised by."""
+    article: str = ""
+    """The grammatical gender of an organisation, by its article: "m", "f" or "n"."""
+    certain: bool = False
+    """Surely a person: by given name or office; only such ones does a pronoun stand for."""
+    places: list[tuple[int, int, bool]] = field(default_factory=list)
+    """(sentence, token, whether it is a subject there) of each mention, in order; the headline is sentence -1."""
+
+    def speaker(self) -> Speaker:
+        """The value that leaves the analysis."""
+        return Speaker(self.name, self.kind, self.role, self.organisation, self.gender)
+
+
+class Cast:
+    """The sources of one article, or of ``CAST_SENTENCES`` of a very long one from sentence ``first`` on, up to ``end``.
+
+    Made from all phrases outside the marks, and from the headline.
+    """
+
+    def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
+        self.reading = views.reading
+        self.entities: list[Entity] = []
+        self.by_head: dict[int, Entity] = {}
+        self.by_last: dict[str, list[Entity]] = {}
+        self.by_part: dict[str, list[Entity]] = {}
+        self.nouns: list[tuple[int, Phrase]] = []
+        self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
+        for number in range(max(0, first - CAST_OVERLAP), self.end):
+            for phrase in views.sentence(number).phrases:
+                self._meet(phrase)
+        if title:
+            self._read_title(title)
+        self._settle_surnames()
+
+    def _meet(self, phrase: Phrase) -> None:
+        if phrase.members or phrase.form in ("pronoun", "alone"):
+            return
+        if phrase.form == "name" and is_person_name(self.reading, phrase):
+            self._meet_person(phrase)
+        elif phrase.form == "name":
+            self._meet_unknown(phrase)
+        else:
+            self.nouns.append((phrase.head, phrase))
+
+    def _meet_person(self, phrase: Phrase) -> None:
+        words = self.reading.words
+        first, last = phrase.name
+        lower = tuple(words[at].lower for at in range(first, last))
+        entity = self._same_person(lower, phrase)
+        if entity is None:
+            entity = Entity(self.reading.text_of(first, last), SpeakerKind.PERSON, lower)
+            self._enter(entity)
+        elif len(lower) > len(entity.words) and len(entity.words) == 1:
+            entity.name, entity.words, entity.kind = self.reading.text_of(first, last), lower, SpeakerKind.PERSON
+        entity.certain = True
+        self._learn(entity, phrase)
+
+    def _same_person(self, lower: tuple[str, ...], phrase: Phrase | None = None) -> Entity | None:
+        """Whom a name means: the same full name, or the one of that surname whose office fits or who was named last."""
+        known = self.by_last.get(lower[-1], []) + (self.by_part.get(lower[0], []) if len(lower) == 1 else [])
+        fitting = [
+            each
+            for each in known
+            if each.words == lower or len(lower) == 1 or len(each.words) == 1 or each.words[0] == lower[0]
+        ]
+        if len(fitting) > 1 and phrase is not None:
+            fitting = self._by_office(fitting, phrase) or fitting
+        return max(
+            fitting,
+            key=lambda each: (each.words == lower, each.places[-1][:2] if each.places else (-1, -1)),
+            default=None,
+        )
+
+    def _by_office(self, fitting: list[Entity], phrase: Phrase) -> list[Entity]:
+        """Of several people of one surname those with whom title and party agree: „FDP-Mann Müller“."""
+        words = self.reading.words
+        own = [words[at] for at in range(phrase.start, phrase.end) if not phrase.name[0] <= at < phrase.name[1]]
+        parts = {part for word in own if word.is_ & is_.CAPITAL for part in word.lower.split("-")}
+        gender = self._gender(Entity("", SpeakerKind.PERSON, ("",)), phrase, self._offices(phrase))
+        same = [each for each in fitting if not (gender and each.gender and each.gender != gender)]
+        return [each for each in same if parts & each.context] or same
+
+    def _offices(self, phrase: Phrase) -> list[int]:
+        words = self.reading.words
+        return [
+            at
+            for at in range(phrase.start, phrase.end)
+            if words[at].is_ & is_.PERSON_NOUN
+            and not phrase.name[0] <= at < phrase.name[1]
+            and not words[at].is_ & is_.HONORIFIC
+        ]
+
+    def _enter(self, entity: Entity) -> None:
+        """Makes an entity findable by its last word; a person also by the given name and by half a double surname."""
+        self.entities.append(entity)
+        self._find_by(entity)
+
+    def _find_by(self, entity: Entity) -> None:
+        last = entity.words[-1]
+        self.by_last.setdefault(last, []).append(entity)
+        if entity.kind is SpeakerKind.PERSON:
+            first = [entity.words[0]] if len(entity.words) > 1 else []
+            for part in {*first, *(last.split("-") if "-" in last else [])} - {last}:
+                self.by_part.setdefault(part, []).append(entity)
+
+    def _meet_unknown(self, phrase: Phrase) -> None:
+        """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
+        first, last = phrase.name
+        lower = tuple(self.reading.words[at].lower for at in range(first, last))
+        known = self._same_person(lower) if last - first == 1 else next(
+            (each for each in self.by_last.get(lower[-1], []) if each.words == lower), None
+        )  # fmt: skip
+        if known is None and lower[-1].endswith("s") and last - first == 1:
+            known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
+        if known is None:
+            kind = kind_of(self.reading, phrase)
+            known = Entity(
+                name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON
+            )
+            self._enter(known)
+        self._learn(known, phrase)
+
+    def _learn(self, entity: Entity, phrase: Phrase) -> None:
+        """Takes gender, office and place from one mention."""
+        words = self.reading.words
+        self.by_head[phrase.head] = entity
+        first, last = phrase.name
+        own = range(phrase.start, phrase.end)
+        offices = self._offices(phrase)
+        entity.roles.update(words[at].lower for at in offices)
+        entity.context.update(words[at].lower for at in own)
+        titles = [at for at in offices if words[at].lower not in NOT_A_ROLE]
+        if titles and not entity.role:
+            office = titles[0]
+            entity.role = self.reading.document.tokens[office].text
+        if not entity.gender:
+            entity.gender = self._gender(entity, phrase, offices)
+        if not entity.article and phrase.determiner >= 0:
+            entity.article = article_of(self.reading, phrase)
+        self._learn_age(entity, phrase)
+        entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+
+    def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
+        """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""
+        words = self.reading.words
+        for at in range(phrase.name[1], min(phrase.name[1] + 3, len(words) - 1)):
+            if words[at].lower.isdigit() and words[at - 1].lower in ("(", ",") and words[at + 1].lower in (")", ","):
+                entity.roles.add(f"{words[at].lower}-jährige")
+
+    def _gender(self, entity: Entity, phrase: Phrase, offices: list[int]) -> str:
+        words = self.reading.words
+        lowers = [words[at].lower for at in range(phrase.start, phrase.end)]
+        if "frau" in lowers:
+            return "f"
+        if "herr" in lowers or "herrn" in lowers:
+            return "m"
+        by_name = gender_of(entity.words[0]) if len(entity.words) > 1 else ""
+        if by_name:
+            return by_name
+        for at in offices:
+            if words[at].is_ & is_.FEMALE_NOUN:
+                return "f"
+            if not words[at].lower.endswith(("e", "en")):
+                return "m"
+        return ""
+
+    def _read_title(self, title: str) -> None:
+        """Persons of the headline: they may be known by their surname or office alone further down."""
+        reading = Reading(read_document(title))
+        for phrase in find_phrases(reading, 0, len(reading.words)):
+            if phrase.form != "name" or not is_person_name(reading, phrase):
+                continue
+            first, last = phrase.name
+            lower = tuple(reading.words[at].lower for at in range(first, last))
+            offices = {
+                reading.words[at].lower for at in range(phrase.start, first) if reading.words[at].is_ & is_.PERSON_NOUN
+            }
+            known = self._same_person(lower)
+            if known is None:
+                known = Entity(reading.text_of(first, last), SpeakerKind.PERSON, lower, certain=True)
+                self._enter(known)
+            elif len(known.words) < len(lower):
+                known.name, known.words, known.kind, known.certain = (
+                    reading.text_of(first, last),
+                    lower,
+                    SpeakerKind.PERSON,
+                    True,
+                )
+            known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
+            known.roles |= offices
+            known.places.insert(0, (-1, -1, True))
+
+    def _settle_surnames(self) -> None:
+        """A surname that came before its full name belongs to it; a later one decides what an unknown name was."""
+        for entities in self.by_last.values():
+            full = [each for each in entities if each.kind is SpeakerKind.PERSON and len(each.words) > 1]
+            if len(full) != 1:
+                continue
+            for each in entities:
+                if each is not full[0] and len(each.words) == 1:
+                    full[0].places = sorted(full[0].places + each.places)
+                    full[0].roles |= each.roles
+                    full[0].role = full[0].role or each.role
+                    for head, entity in list(self.by_head.items()):
+                        if entity is each:
+                            self.by_head[head] = full[0]
+
+
+def article_of(reading: Reading, phrase: Phrase) -> str:
+    """The grammatical gender that an article shows, "" where it leaves it open."""
+    words = reading.words
+    determiner = words[phrase.determiner].lower
+    if determiner == "das":
+        return "n"
+    feminine = bool(words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)) or words[phrase.noun].lower.endswith(
+        FEMININE_ENDINGS
+    )
+    if determiner in FEMININE_DETERMINERS or (determiner in ("der", "einer", "zur") and feminine):
+        return "f"
+    return "m" if determiner in MASCULINE_DETERMINERS else ""
