@@ -96,9 +96,10 @@ def _analysed_as(quotation: FiledQuotation) -> str:
 
 
 def _weighed(reasons: Iterable[Reason]) -> Iterator[str]:
-    """The reasons with what each adds, the weightiest first."""
-    for reason in sorted(reasons, key=lambda reason: -abs(reason.contribution)):
-        yield f"  {reason.contribution:+6.2f}  {one_line(reason.text) or reason.feature}"
+    """What is put in a sentence, then the reasons with what each adds, the weightiest first."""
+    for reason in sorted(reasons, key=lambda reason: (reason.contribution != 0, -abs(reason.contribution))):
+        number = f"{reason.contribution:+6.2f}" if reason.contribution else " " * 6
+        yield f"  {number}  {one_line(reason.text) or reason.feature}"
 
 
 def _candidate(candidate: ScoredCandidate) -> str:

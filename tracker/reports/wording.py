@@ -129,11 +129,15 @@ def review(quotation: FiledQuotation) -> str:
 
 
 def evidence(reasons: tuple[Reason, ...]) -> str:
-    """The weightiest reasons, each in its own words or by its feature's name, with what it added to the score.
+    """The reason that is put in a sentence, where there is one: it adds nothing, it sums up. Else the weightiest reasons.
 
     >>> evidence((Reason("cue_before", 1.2, "named before the colon"), Reason("pronoun", -0.3)))
     'named before the colon (+1.2); pronoun (−0.3)'
+    >>> evidence((Reason("summary", 0.0, "“er” is named right after the quotation."), Reason("pronoun", -0.3)))
+    '“er” is named right after the quotation.'
     """
+    if reasons and not reasons[0].contribution:
+        return reasons[0].text
     weighty = sorted(reasons, key=lambda reason: -abs(reason.contribution))[:REASONS_SHOWN]
     return "; ".join(f"{each.text or each.feature} ({_signed(each.contribution)})" for each in weighty)
 
