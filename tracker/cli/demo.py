@@ -27,7 +27,7 @@ CONTEXT = 90
 """Characters shown on either side of a quotation."""
 
 
-@click.command(epilog=examples("tracker demo", "tracker demo --into /tmp/demo"))
+@click.command(epilog=examples("tracker demo", "tracker demo --into my-demo"))
 @click.option(
     "--into",
     type=click.Path(path_type=Path),

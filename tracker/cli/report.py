@@ -61,7 +61,8 @@ def report(speaker: str | None, format: str | None, excel: bool, output: str, **
     if not made.quotations:
         say("No quotation fits; the report is empty.")
     if output != STDOUT:
-        say(f"The report is in {output} ({len(made.quotations):,} quotations, {chosen}).")
+        count = len(made.quotations)
+        say(f"The report is in {output} ({count:,} quotation{'' if count == 1 else 's'}, {chosen}).")
 
 
 def _fallback(output: str) -> str:

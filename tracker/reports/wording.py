@@ -129,7 +129,7 @@ def review(quotation: FiledQuotation) -> str:
 
 
 def evidence(reasons: tuple[Reason, ...]) -> str:
-    """The reason that is put in a sentence, where there is one: it adds nothing, it sums up. Else the weightiest reasons.
+    """The reason that sums up in a sentence, where there is one; else the weightiest reasons with what they added.
 
     >>> evidence((Reason("cue_before", 1.2, "named before the colon"), Reason("pronoun", -0.3)))
     'named before the colon (+1.2); pronoun (−0.3)'
