@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
+from tracker.languages.de.declension import (
+    GENITIVE,
+    MASCULINE_OBLIQUE,
+    NEUTER_STEMS,
+    NOT_PARTICIPLES,
+    PLURAL_DATIVE,
+    PLURAL_DATIVE_ENDINGS,
+    WEAK_ENDINGS,
+)
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
-from tracker.languages.de.words import listed
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.mentions import Phrase
 from tracker.text.reading import Reading
 
-MASCULINE_OBLIQUE = listed(
-    "dem den des einem einen eines vom zum beim im diesem diesen dieses am seinem seinen ihrem ihren jedem jeden keinem keinen"
-)
-PLURAL_DATIVE = listed("den vielen einigen mehreren allen beiden zahlreichen anderen")
 LONGEST_ADJECTIVES = 2
-WEAK_ENDINGS = (
-    "ent",
-    "ant",
-    "ist",
-    "at",
-    "loge",
-    "nom",
-    "it",
-    "kollege",
-    "experte",
-    "kunde",
-    "zeuge",
-    "bote",
-    "nachbar",
-    "bauer",
-    "herr",
-    "soph",
-    "graph",
-    "graf",
-    "fürst",
-    "prinz",
-    "mensch",
-)
-FEMININE_DETERMINERS = listed("die eine der einer ihre seine diese dieser zur")
+"""Words between article and noun that a name can do without."""
+SHORTEST_IN_GENITIVE = 4
+"""Letters up to which a noun in -s is taken for its own base: „Haus“."""
 
 
 def name_of(reading: Reading, phrase: Phrase) -> str:
@@ -57,21 +40,22 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     if phrase.members:
         return " und ".join(name_of(reading, each) for each in phrase.members)
     if is_person_name(reading, phrase) or _in_marks(reading, phrase):
-        return bare_name(reading, *phrase.name)
-    first = phrase.noun
-    last = phrase.core
-    end = phrase.end
+        return reading.text_of(*phrase.name)
     tokens = reading.document.tokens
-    for at in range(last, end):
-        if tokens[at].text in (",", "("):
-            end = at
-            break
-    if phrase.form == "alone" or first >= last:
+    end = next((at for at in range(phrase.core, phrase.end) if tokens[at].text in (",", "(")), phrase.end)
+    if phrase.form == "alone" or phrase.noun >= phrase.core:
         return reading.text_of(phrase.start, end)
     begin = phrase.start + (phrase.determiner >= 0)
-    if first - begin > LONGEST_ADJECTIVES:  # „mit der Sache vertraute Person“: without it, „Person“ says nothing
+    if phrase.noun - begin > LONGEST_ADJECTIVES:  # „mit der Sache vertraute Person“: „Person“ alone says nothing
         return reading.text_of(begin, end)
-    words = [tokens[at].text for at in range(first, last)]
+    group = _noun_group(reading, phrase)
+    return f"{group} {reading.text_of(phrase.core, end)}" if end > phrase.core else group
+
+
+def _noun_group(reading: Reading, phrase: Phrase) -> str:
+    """The capitalised words from noun to core in the nominative, what follows left out."""
+    first, last = phrase.noun, phrase.core
+    words = [token.text for token in reading.document.tokens[first:last]]
     if last - first == 1:
         words[0] = nominative(reading, phrase, first)
     elif words[0].endswith("en") and words[0][:1].isupper():
@@ -81,7 +65,7 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
             words[-1] = nominative(reading, phrase, last - 1)
     elif not reading.words[last - 1].is_ & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
-    return " ".join(words) + (" " + reading.text_of(last, end) if end > last else "")
+    return " ".join(words)
 
 
 def _in_marks(reading: Reading, phrase: Phrase) -> bool:
@@ -93,11 +77,6 @@ def _in_marks(reading: Reading, phrase: Phrase) -> bool:
         and reading.outer_of[first] >= 0
         and last < phrase.end
     )
-
-
-def bare_name(reading: Reading, first: int, last: int) -> str:
-    """A proper name as it stands, a genitive -s behind a known name left to the caller."""
-    return reading.text_of(first, last)
 
 
 def is_person_name(reading: Reading, phrase: Phrase) -> bool:
@@ -126,20 +105,15 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
         determiner = reading.words[phrase.preposition].lower
     if is_adjectival(lower):
         return _adjectival(text, determiner)
-    if determiner in MASCULINE_OBLIQUE or (phrase.determiner < 0 and phrase.preposition >= 0):
-        for cut in (1, 2):
-            if lower.endswith("n" if cut == 1 else "en") and (
-                lower[:-cut] in WEAK or lower[:-cut].endswith(WEAK_ENDINGS)
-            ):
-                return text[:-cut]
-    if (
-        determiner in ("des", "eines", "seines", "ihres", "dieses")
-        and lower.endswith("s")
-        and len(lower) > 4
-        and not lower.endswith("ss")
-    ):
-        return text[:-2] if lower.endswith(("tes", "des", "kes")) else text[:-1]
     dative = phrase.preposition >= 0 and phrase.determiner < 0
+    if determiner in MASCULINE_OBLIQUE or dative:
+        for ending in ("n", "en"):
+            stem = lower.removesuffix(ending)
+            if stem != lower and (stem in WEAK or stem.endswith(WEAK_ENDINGS)):
+                return text[: -len(ending)]
+    genitive = determiner in GENITIVE and lower.endswith("s") and not lower.endswith("ss")
+    if genitive and len(lower) > SHORTEST_IN_GENITIVE:
+        return text[:-2] if lower.endswith(("tes", "des", "kes")) else text[:-1]
     if (determiner in PLURAL_DATIVE or dative) and lower.endswith(PLURAL_DATIVE_ENDINGS):
         return text[:-1]
     return text
@@ -157,38 +131,6 @@ def restored(first: str, noun: str, case: str) -> str:
     return first[:-1] + ("s" if neuter else "r")
 
 
-PLURAL_DATIVE_ENDINGS = (
-    "ern",
-    "eln",
-    "kreisen",
-    "werken",
-    "diensten",
-    "betrieben",
-    "verbänden",
-    "räten",
-    "leuten",
-    "freunden",
-)
-NEUTER_STEMS = (
-    "amt",
-    "inspektorat",
-    "institut",
-    "departement",
-    "gericht",
-    "ministerium",
-    "kreuz",
-    "zentrum",
-    "sekretariat",
-    "parlament",
-    "komitee",
-    "museum",
-    "werk",
-    "büro",
-    "spital",
-    "team",
-)
-
-
 def is_adjectival(lower: str) -> bool:
     """Whether a noun for a person is declined like an adjective: „Angeklagter“, „Pflegende“.
 
@@ -201,21 +143,8 @@ def is_adjectival(lower: str) -> bool:
     return stem.endswith(ADJECTIVAL_PERSON_ENDINGS) or (stem.endswith("ende") and not stem.endswith(NOT_PARTICIPLES))
 
 
-NOT_PARTICIPLES = (
-    "gemeinde",
-    "spende",
-    "wende",
-    "blende",
-    "dividende",
-    "agende",
-    "wochenende",
-    "jahresende",
-    "lebensende",
-)
-
-
 def _adjectival(text: str, determiner: str) -> str:
-    """„der Angeklagte“ → Angeklagter; „die Angeklagte“, „eine Angeklagte“ → Angeklagte; „den 54-Jährigen“ → 54-Jähriger."""
+    """„der Angeklagte“ → Angeklagter; „die Angeklagte“ → Angeklagte; „den 54-Jährigen“ → 54-Jähriger."""
     stem = text[:-1] if text.endswith(("n", "r")) and text[-2] == "e" else text
     plural = determiner in ("die", "", "viele", "einige", "mehrere", "beide", "alle") or (
         determiner == "der" and text.endswith("n")
@@ -245,10 +174,6 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
         return SpeakerKind.UNNAMED
     if (flags | first) & (is_.ORGANISATION | is_.MEDIUM | is_.UPPER):
         return SpeakerKind.ORGANISATION
-    return (
-        SpeakerKind.DOCUMENT
-        if flags & is_.SPEECH_NOUN
-        else SpeakerKind.GROUP
-        if flags & is_.PLURAL
-        else SpeakerKind.UNNAMED
-    )
+    if flags & is_.SPEECH_NOUN:
+        return SpeakerKind.DOCUMENT
+    return SpeakerKind.GROUP if flags & is_.PLURAL else SpeakerKind.UNNAMED

@@ -9,22 +9,20 @@ from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
 FARTHEST_PARTICLE = 25
-FURTHER = frozenset(("weiter", "ferner", "zudem", "ausserdem", "außerdem", "wörtlich", "dazu", "auch"))
+"""Tokens behind a verb within which its particle is looked for: „fügte die Beamtin … hinzu“."""
 
 
 class CueHit(NamedTuple):
     """A cue by token: [start, end), the token where the speaker's name may follow, and what sort of cue it is.
 
-    ``kind`` is "verb" (of speaking), "opinion" (a verb that reports in company), "so", "laut" (also gemäss, nach), "zufolge",
-    "account" („nach Angaben von“), "es" („hiess es“) or "cited" („wird zitiert“). ``particle`` is the token of a separable
-    particle, or -1.
+    ``kind`` is "verb" (of speaking), "opinion" (a verb that reports in company), "so", "laut" (also gemäss), "zufolge",
+    "account" („nach Angaben von“), "es" („hiess es“) or "cited" („wird zitiert“). ``finite`` is False for participles.
     """
 
     start: int
     end: int
     kind: str
     lemma: str
-    particle: int = -1
     finite: bool = True
 
 
@@ -77,22 +75,27 @@ def _verb(reading: Reading, at: int, last: int) -> CueHit | None:
     word = reading.words[at]
     verb = word.verb
     assert verb is not None
-    particle = -1
-    lemma = verb.lemma
-    for further in range(at + 1, min(last, at + FARTHEST_PARTICLE)) if verb.particles else ():
-        if reading.outer_of[further] < 0 and reading.words[further].lower in verb.particles:
-            particle = further
-            lemma = reading.words[further].lower + _bare(verb.lemma, verb.particles)
-            break
-    if verb.strength == 0 and particle < 0:
+    particle = _particle(reading, at, last, verb.particles)
+    if verb.strength == 0 and not particle:
         return None
+    lemma = particle + _bare(verb.lemma, verb.particles) if particle else verb.lemma
     if verb.lemma == "heissen":
         near = [reading.words[beside].lower for beside in range(max(0, at - 1), min(last, at + 3))]
         return CueHit(at, at + 1, "es", lemma) if "es" in near else None
     if verb.lemma == "zitieren" and not verb.finite:
         return CueHit(at, at + 1, "cited", lemma, finite=False)
-    kind = "verb" if verb.strength == 2 or particle >= 0 else "opinion"
-    return CueHit(at, at + 1, kind, lemma, particle, verb.finite)
+    kind = "verb" if verb.strength == 2 or particle else "opinion"
+    return CueHit(at, at + 1, kind, lemma, verb.finite)
+
+
+def _particle(reading: Reading, verb: int, last: int, particles: tuple[str, ...]) -> str:
+    """The particle that is set off from the verb at that token, "" if there is none."""
+    if not particles:
+        return ""
+    for at in range(verb + 1, min(last, verb + FARTHEST_PARTICLE)):
+        if reading.outer_of[at] < 0 and reading.words[at].lower in particles:
+            return reading.words[at].lower
+    return ""
 
 
 def _bare(lemma: str, particles: tuple[str, ...]) -> str:

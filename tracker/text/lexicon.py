@@ -57,7 +57,8 @@ SURNAME_TOO = 1 << 42  # a trade that is a common surname as well: Schneider, Am
 DETERMINER = NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER
 REPORTS = SPEAKING | OPINION
 FUNCTION_WORD = (
-    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | PRONOUN | OTHER_PRONOUN | AUXILIARY_VERB | QUESTION | STANDS_ALONE
+    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB
+    | PRONOUN | OTHER_PRONOUN | AUXILIARY_VERB | QUESTION | STANDS_ALONE
 )  # fmt: skip
 SOURCE_NOUN = PERSON_NOUN | ORGANISATION | MEDIUM | DOCUMENT | GROUP
 
@@ -110,18 +111,16 @@ _NOUNS: tuple[tuple[frozenset[str], int], ...] = (
     (nouns.MALE_NOUNS, PERSON_NOUN),
     (FEMALE | MALE | EITHER, GIVEN_NAME),
 )
-_FEMALE_PERSON_ENDINGS = tuple(ending + "in" for ending in nouns.PERSON_ENDINGS) + (
-    "rätin",
-    "ärztin",
-    "anwältin",
-    "bäuerin",
-    "frau",
-    "köchin",
+_FEMALE_PERSON_ENDINGS = (
+    *(ending + "in" for ending in nouns.PERSON_ENDINGS),
+    *nouns.IRREGULAR_FEMALE_ENDINGS,
 )
 _PLURAL_PERSON_ENDINGS = (
-    tuple(ending + "innen" for ending in nouns.PERSON_ENDINGS) + ("rätinnen", "männer", "frauen", "leute", "räte", "ärzte", "anwälte")
-    + tuple(ending + "en" for ending in nouns.PERSON_ENDINGS if ending.endswith(("ent", "ist", "ant", "at", "loge", "nom", "it")))
-)  # fmt: skip
+    *(ending + "innen" for ending in nouns.PERSON_ENDINGS),
+    *(ending + "en" for ending in nouns.PERSON_ENDINGS if ending.endswith(nouns.PLURAL_IN_EN)),
+    *nouns.IRREGULAR_PLURAL_ENDINGS,
+)
+_GENITIVE_PERSON_ENDINGS = tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
 _known: dict[str, Word] = {}
 _MOST_WORDS = 200_000  # then start anew: a long run must not grow
 
@@ -188,11 +187,7 @@ def _noun_flags(lower: str) -> int:
     tail = tail or lower
     if _ends_in(lower, _FEMALE_PERSONS) or lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
-    elif (
-        _ends_in(lower, _MALE_PERSONS)
-        or lower.endswith(nouns.PERSON_ENDINGS)
-        or lower.endswith(tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3]))
-    ):
+    elif _ends_in(lower, _MALE_PERSONS) or lower.endswith((*nouns.PERSON_ENDINGS, *_GENITIVE_PERSON_ENDINGS)):
         flags |= PERSON_NOUN
     elif lower.endswith(_PLURAL_PERSON_ENDINGS):
         flags |= GROUP | PLURAL

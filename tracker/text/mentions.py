@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
+from tracker.languages.de.words import GENITIVE_DETERMINERS, listed, words_of
 from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
@@ -139,27 +139,13 @@ def _skip_modifiers(reading: Reading, at: int, last: int) -> int:
     return -1
 
 
-_AFTER_DETERMINER = listed(
-    "beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige einzigen"
-)
+_AFTER_DETERMINER = listed("""
+    beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige
+    einzigen
+""")
 
 
-ADVERB_ENDINGS = (
-    "lich",
-    "isch",
-    "weise",
-    "hin",
-    "falls",
-    "mals",
-    "wärts",
-    "dings",
-    "ends",
-    "tens",
-    "rnd",
-    "nd",
-    "igt",
-    "lings",
-)
+ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
 
 
 def _is_adverb_like(reading: Reading, at: int) -> bool:

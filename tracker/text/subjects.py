@@ -10,16 +10,18 @@ from tracker.text.mentions import Phrase
 from tracker.text.reading import Reading
 
 BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
+"""What bounds a clause."""
 SOURCE_PREPOSITIONS = frozenset(("bei", "beim", "aus", "in", "im", "von", "vom", "seitens", "auf"))
+"""Prepositions that name the source of „hiess es“ and „steht“."""
 RELATIVES = frozenset(("der", "die", "das", "welcher", "welche", "welches"))
 
 
 def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: int, last: int) -> Phrase | None:
     """The phrase that a cue names as the speaker, or None.
 
-    Behind „so“, „laut“ the phrase that follows, before „zufolge“ the one that ends; for a verb the phrase right behind it
-    („sagte X“), else the first of its clause („X sagte“, „wie X sagte“), else what a clause with „und“ or a relative
-    clause goes on from.
+    Behind „so“, „laut“ the phrase that follows, before „zufolge“ the one that ends; for a verb the phrase right behind
+    it („sagte X“), else the first of its clause („X sagte“, „wie X sagte“), else what a clause with „und“ or a relative
+    clause goes on from. ``first`` and ``last`` bound the sentence, by token.
     """
     if cue.kind in ("so", "laut", "account"):
         return next((each for each in phrases if 0 <= each.start - cue.end <= 1), None)
@@ -29,9 +31,9 @@ def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: 
         documents = [each for each in phrases if reading.words[each.head].is_ & is_.DOCUMENT and each.preposition >= 0]
         return min(documents, key=lambda each: abs(each.start - cue.start), default=None)
     if cue.kind == "es":
-        return next(
-            (each for each in phrases if each.start >= cue.end and _is_source_of_es(reading, each)), None
-        ) or next((each for each in phrases if each.end <= cue.start and _is_source_of_es(reading, each)), None)
+        sources = [each for each in phrases if _is_source_of_es(reading, each)]
+        behind = next((each for each in sources if each.start >= cue.end), None)
+        return behind or next((each for each in sources if each.end <= cue.start), None)
     subject = _subject_of_verb(reading, phrases, cue, first, last)
     if cue.lemma == "zitieren" and cue.finite and subject is not None:
         return _object_behind(reading, phrases, subject) or subject
@@ -95,7 +97,7 @@ def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, in
 
 
 def can_be_subject(reading: Reading, phrase: Phrase) -> bool:
-    """No preposition governs it, no article shows another case, and it is no time."""
+    """Whether a phrase can be a subject: no preposition governs it, no article shows another case, and it is no time."""
     words = reading.words
     if phrase.preposition >= 0 or (words[phrase.head].is_ & is_.TIME and phrase.name[0] < 0):
         return False
@@ -109,12 +111,12 @@ def can_be_subject(reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_accusative(reading: Reading, phrase: Phrase) -> bool:
-    """An article shows that the phrase is an object."""
+    """Whether an article shows that the phrase is an object."""
     return phrase.determiner >= 0 and reading.words[phrase.determiner].lower in ("den", "einen", "dem", "einem", "des")
 
 
 def is_dative_first(reading: Reading, before: Phrase, behind: Phrase) -> bool:
-    """„Der Zeitung sagte Keller“: what stands first is no person, what follows is one."""
+    """Whether what stands first may be a dative, „Der Zeitung sagte Keller“: it is no person, what follows is one."""
     words = reading.words
     person = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.PRONOUN
     first_is = words[before.head].is_ & person or before.name[0] >= 0

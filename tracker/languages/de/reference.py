@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from tracker.languages.de.words import listed
+from tracker.languages.de.words import listed, words_of
 
 DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
-INDEFINITE = listed("ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche")
+INDEFINITE = listed("""
+    ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche
+""")
 MASCULINE_DETERMINERS = listed("der ein dem einem den einen sein ihr seinem ihrem seinen ihren")
 FEMININE_DETERMINERS = listed("die eine seine ihre unsere")
 
-FEMININE_ENDINGS = tuple(
-    """
-    ung heit keit schaft tion tät ei ie bank bahn behörde polizei firma partei gruppe kirche stadt gemeinde regierung agentur
-    kasse presse zeitung
-    """.split()
-)
+FEMININE_ENDINGS = words_of("""
+    ung heit keit schaft tion tät ei ie bank bahn behörde polizei firma partei gruppe kirche stadt gemeinde
+    regierung agentur kasse presse zeitung
+""")
 
 POINTING = {"dieser": "m", "jener": "m", "letzterer": "m", "diese": "f", "jene": "f", "letztere": "f"}
 """Pronouns that point at whoever was named last, whatever the place in the sentence, and their gender."""
 
 EPITHETS = listed("""
-    mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin experte
-    expertin vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
+    mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin
+    experte expertin vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
 """)
 """Nouns that stand for a person named before, however far back."""
 
 PEOPLE_OF_PLACES = ("er", "erin", "ese", "esin", "iner", "inerin", "ker", "kerin")
 """How words for the people of a place end: „der Norweger“, „die Zürcherin“."""
 
-OFFICES_LIKE_ADJECTIVES = tuple(
-    "beamte abgeordnete vorsitzende delegierte angestellte mitarbeitende studierende".split()
-)
+OFFICES_LIKE_ADJECTIVES = words_of("""
+    beamte abgeordnete vorsitzende delegierte angestellte mitarbeitende studierende
+""")
 """Declined like adjectives, but offices, not epithets."""
 
 ONE_OF_ITS_KIND = listed("""
@@ -62,7 +62,7 @@ GENERIC = {
 COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc"))
 
 SHORTENED = listed("""
-    amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule universität
-    spital behörde direktion agentur studie bericht gutachten partei
+    amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule
+    universität spital behörde direktion agentur studie bericht gutachten partei
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""

@@ -1,7 +1,7 @@
 """German verbs that report speech, and the forms in which they stand in a newspaper.
 
-A verb is written with its particle set off (``an|kündigen``). Weak verbs are inflected by rule; for strong and irregular
-ones the table gives third person present, preterite, participle II and Konjunktiv II.
+A verb is written with its particle set off (``an|kündigen``). Weak verbs are inflected by rule; for strong and
+irregular ones the table gives third person present, preterite, participle II and Konjunktiv II.
 """
 
 from __future__ import annotations
@@ -9,30 +9,36 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from tracker.languages.de.words import listed, words_of
+
 # Verbs that take a quotation as their object, or stand beside one, almost whenever they are used.
 SPEAKING_WEAK = """
-    sagen erklären betonen meinen äussern erläutern berichten ergänzen entgegnen erwidern antworten versichern bekräftigen
-    kommentieren erzählen behaupten beteuern argumentieren konstatieren resümieren präzisieren bilanzieren monieren
-    bemängeln kritisieren schildern vermelden melden mahnen warnen fordern verkünden bestätigen dementieren begründen
-    fragen wiederholen twittern posten plädieren appellieren hinzu|fügen an|fügen bei|fügen an|kündigen mit|teilen fest|stellen aus|führen
-    an|führen klar|stellen dar|legen urteilen prophezeien prognostizieren orakeln witzeln scherzen spotten schimpfen jubeln jammern stöhnen
-    seufzen frohlocken schwärmen flüstern brüllen höhnen kontern parieren insistieren raunen murmeln poltern wettern lästern
-    klagen beklagen bedauern loben würdigen tadeln rügen rühmen danken versprechen gestehen zitieren formulieren bemerken an|merken beschwören
-    verlautbaren verlauten lauten ein|wenden vor|rechnen nach|haken nach|doppeln hoffen glauben vermuten befürchten fürchten
-    folgern schlussfolgern zusammen|fassen rekapitulieren fabulieren dozieren sinnieren grübeln rätseln staunen stammeln
-    texten mailen simsen bloggen notieren skandieren proklamieren postulieren unken ätzen schnauben freuen ärgern empören
-    enervieren wundern entrüsten beschweren erinnern besänftigen beschwichtigen relativieren differenzieren korrigieren
-    entschuldigen rechtfertigen verteidigen ermahnen ermuntern auf|fordern drohen vor|lesen protestieren quittieren
-    zu|geben klären räsonieren philosophieren spekulieren mutmassen signalisieren unterstellen attestieren bescheinigen
-    bezeichnen titulieren charakterisieren taxieren bewerten beurteilen betiteln apostrophieren nennen rufen sprechen
+    sagen erklären betonen meinen äussern erläutern berichten ergänzen entgegnen erwidern antworten versichern
+    bekräftigen kommentieren erzählen behaupten beteuern argumentieren konstatieren resümieren präzisieren
+    bilanzieren monieren bemängeln kritisieren schildern vermelden melden mahnen warnen fordern verkünden
+    bestätigen dementieren begründen fragen wiederholen twittern posten plädieren appellieren hinzu|fügen an|fügen
+    bei|fügen an|kündigen mit|teilen fest|stellen aus|führen an|führen klar|stellen dar|legen urteilen prophezeien
+    prognostizieren orakeln witzeln scherzen spotten schimpfen jubeln jammern stöhnen seufzen frohlocken schwärmen
+    flüstern brüllen höhnen kontern parieren insistieren raunen murmeln poltern wettern lästern klagen beklagen
+    bedauern loben würdigen tadeln rügen rühmen danken versprechen gestehen zitieren formulieren bemerken
+    an|merken beschwören verlautbaren verlauten lauten ein|wenden vor|rechnen nach|haken nach|doppeln hoffen
+    glauben vermuten befürchten fürchten folgern schlussfolgern zusammen|fassen rekapitulieren fabulieren dozieren
+    sinnieren grübeln rätseln staunen stammeln texten mailen simsen bloggen notieren skandieren proklamieren
+    postulieren unken ätzen schnauben freuen ärgern empören enervieren wundern entrüsten beschweren erinnern
+    besänftigen beschwichtigen relativieren differenzieren korrigieren entschuldigen rechtfertigen verteidigen
+    ermahnen ermuntern auf|fordern drohen vor|lesen protestieren quittieren zu|geben klären räsonieren
+    philosophieren spekulieren mutmassen signalisieren unterstellen attestieren bescheinigen bezeichnen titulieren
+    charakterisieren taxieren bewerten beurteilen betiteln apostrophieren nennen rufen sprechen
 """
 OPINION_WEAK = """
-    verlangen begrüssen erwarten rechnen schätzen bezweifeln zweifeln leugnen bedeuten beschuldigen deuten an|deuten interpretieren
-    überlegen zeigen wünschen befürworten unterstützen gratulieren informieren präsentieren garantieren zu|sichern diskutieren
-    debattieren enthüllen widerlegen verurteilen verweisen anerkennen ein|schätzen wollen führen stellen fügen legen merken kündigen
-    teilen räumen reagieren zweifeln verharmlosen verspotten beschimpfen diffamieren reklamieren publizieren veröffentlichen
-    heraus|stellen heraus|streichen hervor|heben zurück|weisen ab|lehnen verneinen bejahen fest|halten offenbaren verraten plaudern
-    auf|klären hinterfragen ein|räumen nach|fragen loben versichern feiern würdigen empfinden werten ein|stufen brandmarken verklären
+    verlangen begrüssen erwarten rechnen schätzen bezweifeln zweifeln leugnen bedeuten beschuldigen deuten
+    an|deuten interpretieren überlegen zeigen wünschen befürworten unterstützen gratulieren informieren
+    präsentieren garantieren zu|sichern diskutieren debattieren enthüllen widerlegen verurteilen verweisen
+    anerkennen ein|schätzen wollen führen stellen fügen legen merken kündigen teilen räumen reagieren verharmlosen
+    verspotten beschimpfen diffamieren reklamieren publizieren veröffentlichen heraus|stellen heraus|streichen
+    hervor|heben zurück|weisen ab|lehnen verneinen bejahen fest|halten offenbaren verraten plaudern auf|klären
+    hinterfragen ein|räumen nach|fragen loben versichern feiern würdigen empfinden werten ein|stufen brandmarken
+    verklären
 """
 SPEAKING_STRONG = """
     sprechen spricht sprach gesprochen spräche
@@ -86,7 +92,6 @@ SPEAKING_STRONG = """
     wider|geben gibt gab gegeben gäbe
     wieder|geben gibt gab gegeben gäbe
     erheben erhebt erhob erhoben erhöbe
-    bitten bittet bat gebeten bäte
     halten hält hielt gehalten hielte
     sehen sieht sah gesehen sähe
     geben gibt gab gegeben gäbe
@@ -99,303 +104,38 @@ SPEAKING_STRONG = """
     bringen bringt brachte gebracht brächte
     ziehen zieht zog gezogen zöge
 """
-AUXILIARY = [
-    "ist",
-    "sind",
-    "war",
-    "waren",
-    "wäre",
-    "wären",
-    "sei",
-    "seien",
-    "bin",
-    "bist",
-    "seid",
-    "wird",
-    "werden",
-    "wurde",
-    "wurden",
-    "würde",
-    "würden",
-    "werde",
-    "wirst",
-    "hat",
-    "haben",
-    "hatte",
-    "hatten",
-    "hätte",
-    "hätten",
-    "habe",
-    "habt",
-    "hast",
-    "kann",
-    "können",
-    "konnte",
-    "konnten",
-    "könnte",
-    "könnten",
-    "könne",
-    "muss",
-    "müssen",
-    "musste",
-    "mussten",
-    "müsste",
-    "müssten",
-    "müsse",
-    "soll",
-    "sollen",
-    "sollte",
-    "sollten",
-    "solle",
-    "darf",
-    "dürfen",
-    "durfte",
-    "durften",
-    "dürfte",
-    "dürften",
-    "dürfe",
-    "will",
-    "wollen",
-    "wollte",
-    "wollten",
-    "wolle",
-    "mag",
-    "mögen",
-    "mochte",
-    "mochten",
-    "möchte",
-    "möchten",
-    "möge",
-    "lässt",
-    "lassen",
-    "liess",
-    "liessen",
-    "lasse",
-    "bleibt",
-    "bleiben",
-    "blieb",
-    "blieben",
-    "bleibe",
-]
+# Strong verbs that mostly do something else: they are cues only in company.
+GENERAL = listed("""
+    halten sehen geben lassen weisen heben werfen treten wenden bringen ziehen finden denken wissen lesen
+    schliessen
+""")
+# Weak-looking entries whose strong forms are in SPEAKING_STRONG.
+STRONG_ENDINGS = ("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")
+AUXILIARY = words_of("""
+    ist sind war waren wäre wären sei seien bin bist seid wird werden wurde wurden würde würden werde wirst hat
+    haben hatte hatten hätte hätten habe habt hast kann können konnte konnten könnte könnten könne muss müssen
+    musste mussten müsste müssten müsse soll sollen sollte sollten solle darf dürfen durfte durften dürfte dürften
+    dürfe will wollen wollte wollten wolle mag mögen mochte mochten möchte möchten möge lässt lassen liess liessen
+    lasse bleibt bleiben blieb blieben bleibe
+""")
 # Finite forms of frequent verbs that do not report: they tell a clause's verb from an adjective.
-OTHER_FINITE = [
-    "gibt",
-    "gab",
-    "gaben",
-    "gebe",
-    "gäbe",
-    "geht",
-    "ging",
-    "gingen",
-    "gehe",
-    "ginge",
-    "kommt",
-    "kam",
-    "kamen",
-    "komme",
-    "käme",
-    "steht",
-    "stand",
-    "standen",
-    "stehe",
-    "stünde",
-    "liegt",
-    "lag",
-    "lagen",
-    "liege",
-    "läge",
-    "hält",
-    "hielt",
-    "hielten",
-    "halte",
-    "macht",
-    "machte",
-    "machten",
-    "mache",
-    "führt",
-    "führte",
-    "führten",
-    "führe",
-    "nimmt",
-    "nahm",
-    "nahmen",
-    "nehme",
-    "nähme",
-    "bringt",
-    "brachte",
-    "brachten",
-    "bringe",
-    "zeigt",
-    "zeigte",
-    "zeigten",
-    "zeige",
-    "trägt",
-    "trug",
-    "trugen",
-    "trage",
-    "sitzt",
-    "sass",
-    "sassen",
-    "spielt",
-    "spielte",
-    "spielten",
-    "arbeitet",
-    "arbeitete",
-    "lebt",
-    "lebte",
-    "lebten",
-    "stirbt",
-    "starb",
-    "starben",
-    "fiel",
-    "fielen",
-    "fällt",
-    "falle",
-    "beginnt",
-    "begann",
-    "begannen",
-    "beginne",
-    "endet",
-    "endete",
-    "endeten",
-    "gewann",
-    "gewannen",
-    "gewinnt",
-    "verlor",
-    "verloren",
-    "verliert",
-    "erhielt",
-    "erhielten",
-    "erhält",
-    "erhalte",
-    "bekam",
-    "bekamen",
-    "bekommt",
-    "traf",
-    "trafen",
-    "trifft",
-    "treffe",
-    "stellt",
-    "stellte",
-    "stellten",
-    "stelle",
-    "setzt",
-    "setzte",
-    "setzten",
-    "setze",
-    "zieht",
-    "zog",
-    "zogen",
-    "ziehe",
-    "läuft",
-    "lief",
-    "liefen",
-    "laufe",
-    "schlug",
-    "schlugen",
-    "schlägt",
-    "ging",
-    "handelt",
-    "handelte",
-    "handele",
-    "besteht",
-    "bestand",
-    "bestanden",
-    "bestehe",
-    "entstand",
-    "entstanden",
-    "entsteht",
-    "gehört",
-    "gehörte",
-    "gehörten",
-    "gehöre",
-    "folgt",
-    "folgte",
-    "folgten",
-    "folge",
-    "sorgt",
-    "sorgte",
-    "sorgten",
-    "sorge",
-    "fehlt",
-    "fehlte",
-    "fehlten",
-    "fehle",
-    "gilt",
-    "galt",
-    "galten",
-    "gelte",
-    "reist",
-    "reiste",
-    "reisten",
-    "eröffnete",
-    "eröffnet",
-    "weiss",
-    "wusste",
-    "wussten",
-    "wisse",
-    "braucht",
-    "brauchte",
-    "brauchen",
-    "brauche",
-    "kostet",
-    "kostete",
-    "koste",
-    "scheint",
-    "schien",
-    "schienen",
-    "scheine",
-    "wirkt",
-    "wirkte",
-    "wirkten",
-    "sieht",
-    "sah",
-    "sahen",
-    "sehe",
-    "fand",
-    "fanden",
-    "findet",
-    "finde",
-    "lag",
-    "verlässt",
-    "verliess",
-    "verliessen",
-    "tritt",
-    "trat",
-    "traten",
-    "trete",
-    "hofft",
-    "hoffte",
-    "stimmt",
-    "stimmte",
-    "stimmten",
-    "wählt",
-    "wählte",
-    "wählten",
-    "unterzeichnete",
-    "unterzeichneten",
-    "beschloss",
-    "beschlossen",
-    "beschliesst",
-    "entschied",
-    "entschieden",
-    "entscheidet",
-    "lehnte",
-    "lehnten",
-    "lehnt",
-    "wollte",
-    "verzichtete",
-    "verzichtet",
-    "stieg",
-    "stiegen",
-    "steigt",
-    "sank",
-    "sanken",
-    "sinkt",
-    "warb",
-    "wirbt",
-    "starb",
-]
+OTHER_FINITE = words_of("""
+    gibt gab gaben gebe gäbe geht ging gingen gehe ginge kommt kam kamen komme käme steht stand standen stehe
+    stünde liegt lag lagen liege läge hält hielt hielten halte macht machte machten mache führt führte führten
+    führe nimmt nahm nahmen nehme nähme bringt brachte brachten bringe zeigt zeigte zeigten zeige trägt trug
+    trugen trage sitzt sass sassen spielt spielte spielten arbeitet arbeitete lebt lebte lebten stirbt starb
+    starben fiel fielen fällt falle beginnt begann begannen beginne endet endete endeten gewann gewannen gewinnt
+    verlor verloren verliert erhielt erhielten erhält erhalte bekam bekamen bekommt traf trafen trifft treffe
+    stellt stellte stellten stelle setzt setzte setzten setze zieht zog zogen ziehe läuft lief liefen laufe schlug
+    schlugen schlägt handelt handelte handele besteht bestand bestanden bestehe entstand entstanden entsteht
+    gehört gehörte gehörten gehöre folgt folgte folgten folge sorgt sorgte sorgten sorge fehlt fehlte fehlten
+    fehle gilt galt galten gelte reist reiste reisten eröffnete eröffnet weiss wusste wussten wisse braucht
+    brauchte brauchen brauche kostet kostete koste scheint schien schienen scheine wirkt wirkte wirkten sieht sah
+    sahen sehe fand fanden findet finde verlässt verliess verliessen tritt trat traten trete hofft hoffte stimmt
+    stimmte stimmten wählt wählte wählten unterzeichnete unterzeichneten beschloss beschlossen beschliesst
+    entschied entschieden entscheidet lehnte lehnten lehnt wollte verzichtete verzichtet stieg stiegen steigt sank
+    sanken sinkt warb wirbt
+""")
 
 
 class Verb(NamedTuple):
@@ -455,12 +195,12 @@ def verb_forms() -> dict[str, Verb]:
     (('hinzu', 'an', 'bei'), 'hinzufügen')
     """
     forms: dict[str, Verb] = {}
-    listed = [(verb, 2) for verb in SPEAKING_WEAK.split()] + [(verb, 1) for verb in OPINION_WEAK.split()]
+    weak = [(verb, 2) for verb in SPEAKING_WEAK.split()] + [(verb, 1) for verb in OPINION_WEAK.split()]
     strong = [line.split() for line in SPEAKING_STRONG.split("\n") if line.split()]
     for verb, *parts in strong:
         _enter(forms, verb, strong_forms(verb.rpartition("|")[2], *parts), 1 if verb in GENERAL else 2)
     irregular = {parts[0].rpartition("|")[2] for parts in strong}
-    for verb, strength in listed:
+    for verb, strength in weak:
         base = verb.rpartition("|")[2]
         if base not in irregular and not base.endswith(STRONG_ENDINGS):
             _enter(forms, verb, weak_forms(base), strength)
@@ -485,28 +225,3 @@ def _enter(forms: dict[str, Verb], verb: str, inflected: tuple[list[str], list[s
     others = [*participles, "zu" + base] if particle else participles
     for form in (spelling for each in others for spelling in with_sharp_s(particle + each)):
         forms.setdefault(form, Verb(lemma, strength, False))
-
-
-# Strong verbs that mostly do something else: they are cues only in company.
-GENERAL = frozenset(
-    [
-        "halten",
-        "sehen",
-        "geben",
-        "lassen",
-        "weisen",
-        "heben",
-        "werfen",
-        "treten",
-        "wenden",
-        "bringen",
-        "ziehen",
-        "finden",
-        "denken",
-        "wissen",
-        "lesen",
-        "schliessen",
-    ]
-)
-# Weak-looking entries whose strong forms are in SPEAKING_STRONG.
-STRONG_ENDINGS = ("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")
