@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from tracker.attribution.speech import QuotedText
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
-from tracker.text.mentions import Phrase, find_phrases
+from tracker.text.mentions import find_phrases
+from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 from tracker.text.subjects import subject_of
 

@@ -11,7 +11,8 @@ from tracker.languages.de.reference import FEMININE_DETERMINERS, FEMININE_ENDING
 from tracker.model import Speaker, SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.document import read_document
-from tracker.text.mentions import Phrase, find_phrases
+from tracker.text.mentions import find_phrases
+from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
 CAST_SENTENCES, CAST_OVERLAP = 1_000, 100

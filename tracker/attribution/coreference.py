@@ -24,7 +24,7 @@ from tracker.languages.de.reference import (
 from tracker.languages.de.words import POSSESSIVES
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
-from tracker.text.mentions import Phrase
+from tracker.text.phrases import Phrase
 
 FARTHEST_PRONOUN = 6
 """Sentences that a pronoun may reach back to a person."""

@@ -15,7 +15,7 @@ from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
-from tracker.text.mentions import Phrase
+from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
 LONGEST_ADJECTIVES = 2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit
-from tracker.text.mentions import Phrase
+from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
 BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")"))

@@ -1,0 +1,185 @@
+"""What belongs to a noun phrase on its right: brackets, genitives, „von“ and „für“, a name in marks, an apposition."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
+from tracker.text import lexicon as is_
+from tracker.text.phrases import LONGEST_ATTRIBUTE, LONGEST_NAME_IN_MARKS, Phrase, name_end, noun_phrase, skip_modifiers
+from tracker.text.reading import Reading
+
+LONGEST_BRACKET = 8
+LONGEST_APPOSITION = 12
+ATTACHED_TO_NOUN = listed("von vom für aus beim bei an am zur zum im in der gegen über")
+PLACES_OF_WORK = listed("in im an am bei beim zum zur")
+ATTACHED_TO_NAME = listed("von vom aus")
+
+
+def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
+    """The phrase with what belongs to it on the right: brackets, genitives, attached phrases, an apposition."""
+    end, name = phrase.end, phrase.name
+    for _ in range(4):
+        if end >= last:
+            break
+        text = reading.document.tokens[end].text
+        further = -1
+        if text == "(":
+            further = _bracket_end(reading, end, last)
+        elif reading.words[end].is_ & is_.MARK:
+            further = _name_in_marks(reading, end, last)
+        elif text == ",":
+            further, name = _apposition(reading, phrase, end, last, name)
+        elif (
+            phrase.form == "noun"
+            and reading.words[phrase.head].is_ & is_.PERSON_NOUN
+            and (comma := _name_behind(reading, phrase, end, last))
+        ):
+            further, name = comma
+        elif phrase.form != "pronoun":
+            further = _attached(reading, phrase, end, last)
+        if further < 0:
+            break
+        end = further
+        if text == ",":
+            break
+    if end == phrase.end and name == phrase.name:
+        return phrase
+    return replace(phrase, end=end, name=name)
+
+
+def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[int, tuple[int, int]] | None:
+    """„die Leiterin beim Gipfel in Genf, Sharon Hayes,“: where the name ends that follows an office with a long complement."""
+    if phrase.determiner < 0:
+        return None
+    comma = _next_comma(reading, at, min(last, at + LONGEST_ATTRIBUTE))
+    if comma < 0:
+        return None
+    end, name = _apposition(reading, phrase, comma, last, phrase.name)
+    return (end, name) if end > 0 and name[0] >= 0 else None
+
+
+def _bracket_end(reading: Reading, at: int, last: int) -> int:
+    for close in range(at + 1, min(last, at + LONGEST_BRACKET)):
+        if reading.document.tokens[close].text == ")":
+            return close + 1
+    return -1
+
+
+def _name_in_marks(reading: Reading, at: int, last: int) -> int:
+    outer = reading.outer_of[at]
+    if outer < 0 or reading.outer_tokens[outer].start != at:
+        return -1
+    held = reading.outer_tokens[outer]
+    before = reading.words[at - 1].is_
+    wanted = is_.MEDIUM | is_.NAMED_THING | is_.ORGANISATION | is_.DOCUMENT
+    return (
+        held.end if held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last and before & wanted else -1
+    )
+
+
+def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
+    """The end of a genitive or of a phrase with „von“, „für“ … that belongs to the noun before, or -1."""
+    lower = reading.words[at].lower
+    head = reading.words[at - 1].is_
+    if head & is_.TIME:
+        return -1
+    is_name = phrase.name[1] == at and phrase.name[0] >= 0
+    if lower in GENITIVE_DETERMINERS and not is_name:
+        noun = skip_modifiers(reading, at + 1, last)
+        if lower == "dieser" and noun >= 0 and reading.words[noun].lower in ("zeitung", "redaktion"):
+            return -1  # „sagte die Frau dieser Zeitung“: to whom, not whose
+        return name_end(reading, noun, last) if noun >= 0 else -1
+    ties = ATTACHED_TO_NAME if is_name else ATTACHED_TO_NOUN
+    if lower not in ties or not (is_name or phrase.form == "alone" or head & (is_.SOURCE_NOUN | is_.SPEECH_NOUN)):
+        return -1
+    begin = at + 1
+    if begin < last and reading.words[begin].is_ & is_.DETERMINER:
+        begin += 1
+    noun = skip_modifiers(reading, begin, last)
+    if noun < 0 or reading.words[noun].is_ & is_.TIME:
+        return -1
+    if lower in PLACES_OF_WORK and not (
+        head & is_.PERSON_NOUN
+        and reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER)
+        and reading.words[at + 1].lower not in ("eine", "einen", "die", "das", "den", "seine", "ihre")
+    ):
+        return -1
+    if lower == "aus" and not (is_name or head & (is_.PERSON_NOUN | is_.GROUP)):
+        return -1
+    if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
+        return -1
+    if is_name and not reading.words[noun].is_ & (
+        is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
+    ):
+        return -1
+    end = name_end(reading, noun, last)
+    return _listed_end(reading, end, last) if lower == "für" and head & is_.ORGANISATION else end
+
+
+def _listed_end(reading: Reading, end: int, last: int) -> int:
+    """The end of „Seilbahnen und Schiffe“, „Umwelt, Verkehr und Energie“ in an authority's name."""
+    at = end
+    while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
+        flags = reading.words[at + 1].is_
+        if not flags & is_.CAPITAL or flags & (
+            is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD
+        ):
+            break
+        if reading.document.tokens[at].text == "und":
+            return at + 2
+        at += 2
+    return end
+
+
+def _apposition(
+    reading: Reading, phrase: Phrase, comma: int, last: int, name: tuple[int, int]
+) -> tuple[int, tuple[int, int]]:
+    """The end of „, Sprecherin der Stadt“ after a name, or „, Anna Keller“ after an office; else -1."""
+    words = reading.words
+    at = comma + 1
+    if at >= last or phrase.form in ("pronoun", "alone"):
+        return -1, name
+    determiner = at if words[at].is_ & is_.DETERMINER else -1
+    noun = skip_modifiers(reading, at + (determiner >= 0), last)
+    if noun < 0 or noun - at > 4:
+        return -1, name
+    end = name_end(reading, noun, last)
+    second = noun_phrase(reading, at, noun, end, -1, determiner)
+    office = any(words[each].is_ & is_.PERSON_NOUN for each in range(noun, end))
+    names_first = name[0] >= 0 and (office or words[noun].lower.endswith("jährige")) and second.name[0] < 0
+    names_second = (
+        name[0] < 0 and second.name[0] >= 0 and determiner < 0 and bool(words[phrase.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION))
+        and (end - second.name[0] >= 2 or office)
+    )  # fmt: skip
+    if not names_first and not names_second:
+        return -1, name
+    while end < last and end - at < LONGEST_APPOSITION:
+        further = (
+            _attached(reading, second, end, last)
+            if reading.document.tokens[end].text != "("
+            else _bracket_end(reading, end, last)
+        )
+        if further < 0:
+            break
+        end = further
+    if not _closed(reading, end, last):
+        end = _next_comma(reading, end, last) if names_first else -1
+    return end, second.name if names_second and end >= 0 else name
+
+
+def _closed(reading: Reading, end: int, last: int) -> bool:
+    """Whether an apposition can end here."""
+    if end >= last or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?"):
+        return True
+    return bool(reading.words[end].is_ & (is_.MARK | is_.FINITE))
+
+
+def _next_comma(reading: Reading, at: int, last: int) -> int:
+    """The comma that closes „, Winzer in dritter Generation und Präsident der Kellerei,“, or -1 if a verb comes before."""
+    for end in range(at, min(last, at + LONGEST_APPOSITION)):
+        if reading.document.tokens[end].text == ",":
+            return end
+        if reading.words[end].is_ & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
+            return -1
+    return -1

@@ -1,0 +1,188 @@
+"""Noun phrases and the core of one: article, adjectives, the run of capitalised words, the proper name within it.
+
+No tagger: capital letters, determiners and word lists carry German far enough, and cost little.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.languages.de.words import listed, words_of
+from tracker.text import lexicon as is_
+from tracker.text.reading import Reading
+
+LONGEST_ATTRIBUTE = 9
+LONGEST_NAME_IN_MARKS = 5
+
+# Prepositions that tie a second phrase to a noun for an office or organisation, and to a personal name.
+NOT_A_NAME = (
+    is_.TIME | is_.GROUP | is_.DOCUMENT | is_.SPEECH_NOUN | is_.NAMED_THING | is_.PERSON_NOUN | is_.ORGANISATION | is_.HONORIFIC
+)  # fmt: skip
+_AFTER_DETERMINER = listed("""
+    beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige
+    einzigen
+""")
+ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase or pronoun, by token: the whole is [start, end), its head noun is ``head``.
+
+    ``noun`` begins the first noun group, behind article and adjectives; ``core`` ends it, before genitives, brackets and appositions. ``name`` bounds a proper name within,
+    (-1, -1) if there is none. ``preposition`` is the token before that governs it, or -1. ``form`` is "pronoun",
+    "alone" (a determiner without a noun), "name" or "noun". ``members`` are the phrases that a coordination joins.
+    """
+
+    start: int
+    end: int
+    head: int
+    noun: int
+    core: int
+    preposition: int
+    form: str
+    name: tuple[int, int] = (-1, -1)
+    determiner: int = -1
+    members: tuple[Phrase, ...] = ()
+
+
+def noun_phrase(reading: Reading, begin: int, noun: int, end: int, preposition: int, determiner: int) -> Phrase:
+    words = reading.words
+    name = (-1, -1)
+    start = _name_start(reading, noun, end)
+    titled = start > noun or bool(words[start].is_ & is_.GIVEN_NAME if start < end else 0)
+    known = start < end and words[start].lower in reading.surnames
+    noun_alone = end - start == 1 and bool(words[start].is_ & is_.LIKELY_NOUN) and not known
+    bare = determiner < 0 and noun == begin and not noun_alone
+    if start < end and (bare or titled) and (known or not words[start].is_ & is_.PLACE):
+        name = (start, end)
+    form = "name" if name[0] >= 0 else "noun"
+    return Phrase(begin, end, end - 1, noun, end, preposition, form, name, determiner)
+
+
+def skip_modifiers(reading: Reading, at: int, last: int) -> int:
+    """The first capitalised word after adjectives and numbers, or -1."""
+    start = at
+    while at < last:
+        flags = reading.words[at].is_
+        if flags & is_.CAPITAL:
+            if _begins_sentence(reading, at) and (flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at)):
+                return -1
+            return at
+        if flags & (is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE) or (
+            at > start and flags & (is_.ADVERB | is_.CONJUNCTION)
+        ):
+            at += 1
+            continue
+        if flags & (is_.DETERMINER | is_.ADVERB) and reading.words[at].lower in _AFTER_DETERMINER and at < start + 2:
+            at += 1
+            continue
+        return -1
+    return -1
+
+
+def _is_adverb_like(reading: Reading, at: int) -> bool:
+    """„Letztlich“, „Höhnisch“ at the beginning of a sentence: a capital, but no noun."""
+    word = reading.words[at]
+    return (
+        word.lower.endswith(ADVERB_ENDINGS)
+        and not word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME)
+        and (
+            word.lower.endswith(("lich", "isch", "weise", "falls", "mals"))
+            or bool(reading.words[min(at + 1, len(reading.words) - 1)].is_ & is_.FINITE)
+        )
+    )
+
+
+def _begins_sentence(reading: Reading, at: int) -> bool:
+    if at == reading.first_of[reading.sentence_of[at]]:
+        return True
+    before = reading.document.tokens[at - 1].text
+    return not before[:1].isalnum() and before not in (",", ")", "-", "–", "/")
+
+
+def skip_long_attribute(reading: Reading, at: int, last: int) -> int:
+    """The noun of „der für Energie zuständige Bundesrat“: behind an adjective that ends a longer attribute, or -1."""
+    for noun in range(at + 1, min(last, at + LONGEST_ATTRIBUTE)):
+        flags = reading.words[noun].is_
+        if flags & is_.CAPITAL and reading.words[noun - 1].is_ & (is_.ADJECTIVE | is_.PARTICIPLE):
+            return noun
+        if flags & (is_.PUNCTUATION | is_.AUXILIARY_VERB | is_.SUBORDINATOR) or (
+            flags & is_.FINITE and not flags & is_.PARTICIPLE
+        ):
+            return -1
+    return -1
+
+
+def name_end(reading: Reading, noun: int, last: int) -> int:
+    """Where the run of capitalised words ends that starts at ``noun``: „Generalsekretär Jens Stoltenberg“."""
+    words = reading.words
+    end = noun + 1
+    if (
+        words[noun].is_ & is_.TIME
+        and not words[noun].is_ & is_.GIVEN_NAME
+        and words[noun].lower not in reading.surnames
+    ):
+        return end
+    while end < last:
+        flags = words[end].is_
+        if flags & is_.CAPITAL and _no_new_noun(reading, noun, end):
+            if words[end].is_ & (is_.PRONOUN | is_.OTHER_PRONOUN):
+                break
+            end += 1
+        elif flags & is_.HONORIFIC and end + 1 < last and words[end + 1].is_ & (is_.CAPITAL | is_.HONORIFIC):
+            end += 1  # Prof. Dr. med. Ammann
+        elif words[end].lower in ("senior", "junior"):
+            return end + 1
+        elif (
+            flags & is_.NAME_PARTICLE
+            and end + 1 < last
+            and words[end + 1].is_ & is_.CAPITAL
+            and _continues_name(reading, noun, end)
+        ) or (
+            reading.document.tokens[end].text in ("&", "-", "/") and end + 1 < last and words[end + 1].is_ & is_.CAPITAL
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
+    """Whether a capitalised word still belongs to the name before it: not in „Keller Montag“, „der Präsident Zweifel“."""
+    word, before = reading.words[at], reading.words[at - 1]
+    if word.lower in reading.surnames and before.is_ & is_.GIVEN_NAME:
+        return True
+    if word.is_ & is_.GIVEN_NAME:
+        return True
+    if word.is_ & is_.TIME:
+        return False
+    article = noun > 0 and bool(reading.words[noun - 1].is_ & is_.DETERMINER)
+    other = word.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and not word.is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
+    return not (article and before.is_ & is_.PERSON_NOUN and other and word.lower not in reading.surnames)
+
+
+def _continues_name(reading: Reading, noun: int, particle: int) -> bool:
+    """Whether „von“ belongs to a name (Ursula von der Leyen), not to an office (Präsident von Frankreich)."""
+    return (
+        bool(reading.words[particle - 1].is_ & is_.GIVEN_NAME) and not reading.words[particle - 1].is_ & is_.PERSON_NOUN
+    )
+
+
+def _name_start(reading: Reading, noun: int, end: int) -> int:
+    """Where a proper name begins in a run of capitalised words: at a given name, or behind offices and kinds of things."""
+    words = reading.words
+    for at in range(noun, end - 1):
+        if words[at].is_ & is_.GIVEN_NAME and not words[at].is_ & is_.PERSON_NOUN:
+            return at
+    for at in range(end - 2, noun - 1, -1):
+        if words[at].is_ & (is_.PERSON_NOUN | is_.HONORIFIC):
+            return at + 1
+    if end - noun == 1 and (words[noun].is_ & is_.SURNAME_TOO or words[noun].lower in reading.surnames):
+        return noun
+    start = noun
+    while start < end and words[start].is_ & NOT_A_NAME and not words[start].is_ & is_.GIVEN_NAME:
+        start += 1
+    if start == noun and end - noun == 3 and not words[noun].is_ & is_.UPPER:
+        start += 1  # „Operateur Mehdi Karimi“: a trade that no list knows
+    return start
