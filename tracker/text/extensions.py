@@ -11,15 +11,27 @@ from tracker.text.reading import Reading
 
 LONGEST_BRACKET = 8
 LONGEST_APPOSITION = 12
+"""Tokens; what is longer is a clause of its own."""
+MOST_EXTENSIONS = 4
+"""Genitives, brackets and the like in a row, so that an endless one ends."""
 ATTACHED_TO_NOUN = listed("von vom für aus beim bei an am zur zum im in der gegen über")
 PLACES_OF_WORK = listed("in im an am bei beim zum zur")
 ATTACHED_TO_NAME = listed("von vom aus")
+"""Prepositions that tie a second phrase to a noun for an office or organisation; with a place of work; to a name."""
+ACCUSATIVE = listed("eine einen die das den seine ihre")
+"""Articles that make a place of work a direction: „der Beamte im Amt“, but „in das Amt“."""
+BEARS_A_NAME = is_.MEDIUM | is_.NAMED_THING | is_.ORGANISATION | is_.DOCUMENT
+"""Nouns that a name in marks follows: „die Zeitung «…»“."""
+ENDS_LIST = is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD
+"""What is no further field in „Umwelt, Verkehr und Energie“."""
+TIED_TO_NAME = is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
+"""What a person by name comes from: „Keller vom Amt“, „Huber aus Chur“."""
 
 
 def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
     """The phrase with what belongs to it on the right: brackets, genitives, attached phrases, an apposition."""
     end, name = phrase.end, phrase.name
-    for _ in range(4):
+    for _ in range(MOST_EXTENSIONS):
         if end >= last:
             break
         text = reading.document.tokens[end].text
@@ -49,7 +61,7 @@ def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
 
 
 def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[int, tuple[int, int]] | None:
-    """„die Leiterin beim Gipfel in Genf, Sharon Hayes,“: where the name ends that follows an office with a long complement."""
+    """„die Leiterin beim Gipfel in Genf, Sharon Hayes,“: where the name ends that follows a long complement."""
     if phrase.determiner < 0:
         return None
     comma = _next_comma(reading, at, min(last, at + LONGEST_ATTRIBUTE))
@@ -60,6 +72,7 @@ def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[
 
 
 def _bracket_end(reading: Reading, at: int, last: int) -> int:
+    """The end of a bracket that opens there, or -1."""
     for close in range(at + 1, min(last, at + LONGEST_BRACKET)):
         if reading.document.tokens[close].text == ")":
             return close + 1
@@ -67,15 +80,13 @@ def _bracket_end(reading: Reading, at: int, last: int) -> int:
 
 
 def _name_in_marks(reading: Reading, at: int, last: int) -> int:
+    """The end of „«Post»“ in „die Zeitung «Post»“, or -1."""
     outer = reading.outer_of[at]
     if outer < 0 or reading.outer_tokens[outer].start != at:
         return -1
     held = reading.outer_tokens[outer]
-    before = reading.words[at - 1].is_
-    wanted = is_.MEDIUM | is_.NAMED_THING | is_.ORGANISATION | is_.DOCUMENT
-    return (
-        held.end if held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last and before & wanted else -1
-    )
+    short = held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last
+    return held.end if short and reading.words[at - 1].is_ & BEARS_A_NAME else -1
 
 
 def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
@@ -97,24 +108,26 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     if begin < last and reading.words[begin].is_ & is_.DETERMINER:
         begin += 1
     noun = skip_modifiers(reading, begin, last)
-    if noun < 0 or reading.words[noun].is_ & is_.TIME:
-        return -1
-    if lower in PLACES_OF_WORK and not (
-        head & is_.PERSON_NOUN
-        and reading.words[noun].is_ & (is_.ORGANISATION | is_.PLACE | is_.UPPER)
-        and reading.words[at + 1].lower not in ("eine", "einen", "die", "das", "den", "seine", "ihre")
-    ):
-        return -1
-    if lower == "aus" and not (is_name or head & (is_.PERSON_NOUN | is_.GROUP)):
-        return -1
-    if lower in ("von", "vom") and reading.words[noun].is_ & is_.MEDIUM:
-        return -1
-    if is_name and not reading.words[noun].is_ & (
-        is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
-    ):
+    if noun < 0 or not _ties(reading, at, noun, is_name):
         return -1
     end = name_end(reading, noun, last)
     return _listed_end(reading, end, last) if lower == "für" and head & is_.ORGANISATION else end
+
+
+def _ties(reading: Reading, at: int, noun: int, is_name: bool) -> bool:
+    """Whether the preposition at that token ties the noun behind it to the noun, or name, before it."""
+    lower, before, behind = reading.words[at].lower, reading.words[at - 1].is_, reading.words[noun].is_
+    if behind & is_.TIME:
+        return False
+    if lower in PLACES_OF_WORK:
+        works_there = before & is_.PERSON_NOUN and behind & (is_.ORGANISATION | is_.PLACE | is_.UPPER)
+        if not works_there or reading.words[at + 1].lower in ACCUSATIVE:
+            return False
+    if lower == "aus" and not (is_name or before & (is_.PERSON_NOUN | is_.GROUP)):
+        return False
+    if lower in ("von", "vom") and behind & is_.MEDIUM:
+        return False
+    return not is_name or bool(behind & TIED_TO_NAME)
 
 
 def _listed_end(reading: Reading, end: int, last: int) -> int:
@@ -122,9 +135,7 @@ def _listed_end(reading: Reading, end: int, last: int) -> int:
     at = end
     while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
         flags = reading.words[at + 1].is_
-        if not flags & is_.CAPITAL or flags & (
-            is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATION | is_.FUNCTION_WORD
-        ):
+        if not flags & is_.CAPITAL or flags & ENDS_LIST:
             break
         if reading.document.tokens[at].text == "und":
             return at + 2
@@ -148,18 +159,14 @@ def _apposition(
     second = noun_phrase(reading, at, noun, end, -1, determiner)
     office = any(words[each].is_ & is_.PERSON_NOUN for each in range(noun, end))
     names_first = name[0] >= 0 and (office or words[noun].lower.endswith("jährige")) and second.name[0] < 0
-    names_second = (
-        name[0] < 0 and second.name[0] >= 0 and determiner < 0 and bool(words[phrase.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION))
-        and (end - second.name[0] >= 2 or office)
-    )  # fmt: skip
+    unnamed = name[0] < 0 and words[phrase.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
+    full = end - second.name[0] >= 2 or office
+    names_second = unnamed and second.name[0] >= 0 and determiner < 0 and full
     if not names_first and not names_second:
         return -1, name
     while end < last and end - at < LONGEST_APPOSITION:
-        further = (
-            _attached(reading, second, end, last)
-            if reading.document.tokens[end].text != "("
-            else _bracket_end(reading, end, last)
-        )
+        bracket = reading.document.tokens[end].text == "("
+        further = _bracket_end(reading, end, last) if bracket else _attached(reading, second, end, last)
         if further < 0:
             break
         end = further
@@ -176,7 +183,7 @@ def _closed(reading: Reading, end: int, last: int) -> bool:
 
 
 def _next_comma(reading: Reading, at: int, last: int) -> int:
-    """The comma that closes „, Winzer in dritter Generation und Präsident der Kellerei,“, or -1 if a verb comes before."""
+    """The comma that closes „, Winzer in dritter Generation und Präsident,“, or -1 if a verb comes before."""
     for end in range(at, min(last, at + LONGEST_APPOSITION)):
         if reading.document.tokens[end].text == ",":
             return end

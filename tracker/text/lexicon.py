@@ -111,6 +111,8 @@ _NOUNS: tuple[tuple[frozenset[str], int], ...] = (
     (nouns.MALE_NOUNS, PERSON_NOUN),
     (FEMALE | MALE | EITHER, GIVEN_NAME),
 )
+_LAST_PARTS = _NOUNS[:5]
+"""What the last part of a hyphenated noun can be: „CVP-Mitteilung“."""
 _FEMALE_PERSON_ENDINGS = (
     *(ending + "in" for ending in nouns.PERSON_ENDINGS),
     *nouns.IRREGULAR_FEMALE_ENDINGS,
@@ -120,7 +122,27 @@ _PLURAL_PERSON_ENDINGS = (
     *(ending + "en" for ending in nouns.PERSON_ENDINGS if ending.endswith(nouns.PLURAL_IN_EN)),
     *nouns.IRREGULAR_PLURAL_ENDINGS,
 )
-_GENITIVE_PERSON_ENDINGS = tuple(ending + "s" for ending in nouns.PERSON_ENDINGS[:3])
+_PERSON_ENDINGS = (*nouns.PERSON_ENDINGS, "ministers", "präsidents", "kanzlers")
+SHORTEST_ENDING = 5
+"""Letters from which a noun for a person tells what a compound that ends in it is."""
+_MALE_PERSONS = (
+    occupations.PERSON_NOUNS
+    | occupations.INHABITANTS
+    | occupations.WITHOUT_FEMININE
+    | {noun + ending for noun in occupations.ADJECTIVAL for ending in ("", "r", "n")}
+)
+_FEMALE_PERSONS = frozenset(
+    (
+        *(noun + "in" for noun in occupations.PERSON_NOUNS | occupations.INHABITANTS),
+        *occupations.IRREGULAR_FEMALE.values(),
+        *occupations.IRREGULAR_INHABITANTS.values(),
+    )
+)
+_GIVEN = FEMALE | MALE | EITHER
+_ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
+_LONG_ORGANISATIONS = tuple(
+    ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat")
+)
 _known: dict[str, Word] = {}
 _MOST_WORDS = 200_000  # then start anew: a long run must not grow
 
@@ -181,13 +203,13 @@ def _noun_flags(lower: str) -> int:
     if first and tail:
         if first in _GIVEN or (tail in _GIVEN and first.partition("-")[0] in _GIVEN):
             flags |= GIVEN_NAME
-        for members, flag in _NOUNS[:5]:
+        for members, flag in _LAST_PARTS:
             if tail in members:
                 flags |= flag
     tail = tail or lower
     if _ends_in(lower, _FEMALE_PERSONS) or lower.endswith(_FEMALE_PERSON_ENDINGS):
         flags |= PERSON_NOUN | FEMALE_NOUN
-    elif _ends_in(lower, _MALE_PERSONS) or lower.endswith((*nouns.PERSON_ENDINGS, *_GENITIVE_PERSON_ENDINGS)):
+    elif _ends_in(lower, _MALE_PERSONS) or lower.endswith(_PERSON_ENDINGS):
         flags |= PERSON_NOUN
     elif lower.endswith(_PLURAL_PERSON_ENDINGS):
         flags |= GROUP | PLURAL
@@ -213,19 +235,3 @@ def _ends_in(lower: str, endings: frozenset[str]) -> bool:
     if lower in endings:
         return True
     return any(lower[at:] in endings for at in range(2, len(lower) - SHORTEST_ENDING + 1))
-
-
-SHORTEST_ENDING = 5
-_MALE_PERSONS = (
-    occupations.PERSON_NOUNS | occupations.INHABITANTS | occupations.WITHOUT_FEMININE | occupations.ADJECTIVAL
-    | {noun + "r" for noun in occupations.ADJECTIVAL} | {noun + "n" for noun in occupations.ADJECTIVAL}
-)  # fmt: skip
-_FEMALE_PERSONS = frozenset(
-    {noun + "in" for noun in occupations.PERSON_NOUNS | occupations.INHABITANTS}
-    | set(occupations.IRREGULAR_FEMALE.values()) | set(occupations.IRREGULAR_INHABITANTS.values())
-)  # fmt: skip
-_GIVEN = FEMALE | MALE | EITHER
-_ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
-_LONG_ORGANISATIONS = tuple(
-    ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat")
-)

@@ -56,8 +56,8 @@ def _inside(reading: Reading, at: int, first: int, last: int) -> bool:
 
 
 def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase | None:
-    word = reading.words[at]
-    flags = word.is_
+    """The phrase that begins at that token."""
+    flags = reading.words[at].is_
     if flags & (is_.PRONOUN | is_.OTHER_PRONOUN) and not flags & is_.DETERMINER:
         return Phrase(at, at + 1, at, at, at + 1, preposition, "pronoun")
     begin = at
@@ -67,28 +67,24 @@ def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase
         at += 1
     elif not flags & (is_.CAPITAL | is_.ADJECTIVE | is_.NUMBER | is_.MARK):
         return None
-    if (
-        at < last
-        and reading.words[at].is_ & is_.MARK
-        and (named := _quoted_name(reading, begin, at, preposition, last))
-    ):
-        return named
+    if at < last and reading.words[at].is_ & is_.MARK:
+        named = _quoted_name(reading, begin, at, preposition, last)
+        if named is not None:
+            return named
     noun = skip_modifiers(reading, at, last)
     if noun < 0 and determiner >= 0:
         noun = skip_long_attribute(reading, at, last)
-    if noun < 0:
-        if flags & is_.MARK:
-            return None
-        if flags & is_.PRONOUN:  # „sie“, „ihr“ without a noun
-            return Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "pronoun")
-        if flags & is_.STANDS_ALONE:
-            return extended(
-                reading, Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "alone", determiner=begin), last
-            )
+    if noun >= 0:
+        end = name_end(reading, noun, last)
+        return extended(reading, noun_phrase(reading, begin, noun, end, preposition, determiner), last)
+    if flags & is_.MARK:
         return None
-    end = name_end(reading, noun, last)
-    phrase = noun_phrase(reading, begin, noun, end, preposition, determiner)
-    return extended(reading, phrase, last)
+    if flags & is_.PRONOUN:  # „sie“, „ihr“ without a noun
+        return Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "pronoun")
+    if flags & is_.STANDS_ALONE:
+        alone = Phrase(begin, begin + 1, begin, begin, begin + 1, preposition, "alone", determiner=begin)
+        return extended(reading, alone, last)
+    return None
 
 
 def _quoted_name(reading: Reading, begin: int, mark: int, preposition: int, last: int) -> Phrase | None:
@@ -98,25 +94,13 @@ def _quoted_name(reading: Reading, begin: int, mark: int, preposition: int, last
         return None
     held = reading.outer_tokens[outer]
     inner = reading.words[held.start + 1 : held.end - 1]
-    if (
-        held.start != mark
-        or held.end > last
-        or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS
-        or not inner[-1].is_ & is_.CAPITAL
-    ):
+    if held.start != mark or held.end > last or not 0 < len(inner) <= LONGEST_NAME_IN_MARKS:
         return None
+    if not inner[-1].is_ & is_.CAPITAL:
+        return None
+    first, end = held.start + 1, held.end
     determiner = begin if begin < mark else -1
-    return Phrase(
-        begin,
-        held.end,
-        held.end - 2,
-        held.start + 1,
-        held.end,
-        preposition,
-        "name",
-        (held.start + 1, held.end - 1),
-        determiner,
-    )
+    return Phrase(begin, end, end - 2, first, end, preposition, "name", (first, end - 1), determiner)
 
 
 def _coordinated(reading: Reading, left: Phrase, right: Phrase) -> Phrase | None:

@@ -12,26 +12,34 @@ from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
 LONGEST_ATTRIBUTE = 9
+"""Tokens between article and noun: „der für die Energie des Landes zuständige Bundesrat“."""
 LONGEST_NAME_IN_MARKS = 5
-
-# Prepositions that tie a second phrase to a noun for an office or organisation, and to a personal name.
+"""Words in marks that still are a name: „die «Neue Walliser Post»“."""
 NOT_A_NAME = (
-    is_.TIME | is_.GROUP | is_.DOCUMENT | is_.SPEECH_NOUN | is_.NAMED_THING | is_.PERSON_NOUN | is_.ORGANISATION | is_.HONORIFIC
+    is_.TIME | is_.GROUP | is_.DOCUMENT | is_.SPEECH_NOUN
+    | is_.NAMED_THING | is_.PERSON_NOUN | is_.ORGANISATION | is_.HONORIFIC
 )  # fmt: skip
+"""What stands before a proper name in a run of capitalised words, and is no part of it."""
+JOINTS = frozenset("&-/")
+"""What joins two words of a name: „Müller & Söhne“."""
 _AFTER_DETERMINER = listed("""
     beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige
     einzigen
 """)
+"""Words between article and noun that no ending marks as adjectives: „die beiden Räte“, „der heute pensionierte Rat“."""
 ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
+SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
+"""Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase or pronoun, by token: the whole is [start, end), its head noun is ``head``.
 
-    ``noun`` begins the first noun group, behind article and adjectives; ``core`` ends it, before genitives, brackets and appositions. ``name`` bounds a proper name within,
-    (-1, -1) if there is none. ``preposition`` is the token before that governs it, or -1. ``form`` is "pronoun",
-    "alone" (a determiner without a noun), "name" or "noun". ``members`` are the phrases that a coordination joins.
+    ``noun`` begins the first noun group, behind article and adjectives; ``core`` ends it, before genitives, brackets
+    and appositions. ``name`` bounds a proper name within, (-1, -1) if there is none. ``preposition`` is the token
+    before that governs it, or -1; ``determiner`` that of its article, or -1. ``form`` is "pronoun", "alone" (a
+    determiner without a noun), "name" or "noun". ``members`` are the phrases that a coordination joins.
     """
 
     start: int
@@ -47,6 +55,7 @@ class Phrase:
 
 
 def noun_phrase(reading: Reading, begin: int, noun: int, end: int, preposition: int, determiner: int) -> Phrase:
+    """The phrase whose nouns are [noun, end), with the proper name among them; ``begin`` is its first token."""
     words = reading.words
     name = (-1, -1)
     start = _name_start(reading, noun, end)
@@ -84,14 +93,12 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
 def _is_adverb_like(reading: Reading, at: int) -> bool:
     """„Letztlich“, „Höhnisch“ at the beginning of a sentence: a capital, but no noun."""
     word = reading.words[at]
-    return (
-        word.lower.endswith(ADVERB_ENDINGS)
-        and not word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME)
-        and (
-            word.lower.endswith(("lich", "isch", "weise", "falls", "mals"))
-            or bool(reading.words[min(at + 1, len(reading.words) - 1)].is_ & is_.FINITE)
-        )
-    )
+    if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME):
+        return False
+    if word.lower.endswith(SURE_ADVERB_ENDINGS):
+        return True
+    behind = reading.words[min(at + 1, len(reading.words) - 1)]
+    return word.lower.endswith(ADVERB_ENDINGS) and bool(behind.is_ & is_.FINITE)
 
 
 def _begins_sentence(reading: Reading, at: int) -> bool:
@@ -126,22 +133,16 @@ def name_end(reading: Reading, noun: int, last: int) -> int:
         return end
     while end < last:
         flags = words[end].is_
+        behind = words[end + 1].is_ if end + 1 < last else 0
         if flags & is_.CAPITAL and _no_new_noun(reading, noun, end):
             if words[end].is_ & (is_.PRONOUN | is_.OTHER_PRONOUN):
                 break
             end += 1
-        elif flags & is_.HONORIFIC and end + 1 < last and words[end + 1].is_ & (is_.CAPITAL | is_.HONORIFIC):
+        elif flags & is_.HONORIFIC and behind & (is_.CAPITAL | is_.HONORIFIC):
             end += 1  # Prof. Dr. med. Ammann
         elif words[end].lower in ("senior", "junior"):
             return end + 1
-        elif (
-            flags & is_.NAME_PARTICLE
-            and end + 1 < last
-            and words[end + 1].is_ & is_.CAPITAL
-            and _continues_name(reading, noun, end)
-        ) or (
-            reading.document.tokens[end].text in ("&", "-", "/") and end + 1 < last and words[end + 1].is_ & is_.CAPITAL
-        ):
+        elif behind & is_.CAPITAL and (words[end].lower in JOINTS or _continues_name(reading, end)):
             end += 2
         else:
             break
@@ -149,7 +150,7 @@ def name_end(reading: Reading, noun: int, last: int) -> int:
 
 
 def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
-    """Whether a capitalised word still belongs to the name before it: not in „Keller Montag“, „der Präsident Zweifel“."""
+    """Whether a capitalised word belongs to the name before it: not in „Keller Montag“, „der Präsident Zweifel“."""
     word, before = reading.words[at], reading.words[at - 1]
     if word.lower in reading.surnames and before.is_ & is_.GIVEN_NAME:
         return True
@@ -162,15 +163,15 @@ def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
     return not (article and before.is_ & is_.PERSON_NOUN and other and word.lower not in reading.surnames)
 
 
-def _continues_name(reading: Reading, noun: int, particle: int) -> bool:
+def _continues_name(reading: Reading, particle: int) -> bool:
     """Whether „von“ belongs to a name (Ursula von der Leyen), not to an office (Präsident von Frankreich)."""
-    return (
-        bool(reading.words[particle - 1].is_ & is_.GIVEN_NAME) and not reading.words[particle - 1].is_ & is_.PERSON_NOUN
-    )
+    before = reading.words[particle - 1].is_
+    given = before & is_.GIVEN_NAME and not before & is_.PERSON_NOUN
+    return bool(given and reading.words[particle].is_ & is_.NAME_PARTICLE)
 
 
 def _name_start(reading: Reading, noun: int, end: int) -> int:
-    """Where a proper name begins in a run of capitalised words: at a given name, or behind offices and kinds of things."""
+    """Where a proper name begins in a run of capitalised words: at a given name, or behind offices."""
     words = reading.words
     for at in range(noun, end - 1):
         if words[at].is_ & is_.GIVEN_NAME and not words[at].is_ & is_.PERSON_NOUN:

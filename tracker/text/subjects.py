@@ -97,7 +97,7 @@ def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, in
 
 
 def can_be_subject(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase can be a subject: no preposition governs it, no article shows another case, and it is no time."""
+    """Whether a phrase can be a subject: without preposition, without an article of another case, and no time."""
     words = reading.words
     if phrase.preposition >= 0 or (words[phrase.head].is_ & is_.TIME and phrase.name[0] < 0):
         return False
