@@ -10,8 +10,8 @@ from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
+from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
-from tracker.attribution.speech import QuotedText, quoted_texts
 from tracker.model import Attribution, Cue, Mention, Quotation, Reason, RejectedSpan, ScoredCandidate
 from tracker.text.reading import Reading
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tracker.attribution.speech import QuotedText
+from tracker.attribution.quoted_text import QuotedText
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import find_phrases

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.attribution.candidates import Frame, Views
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
-from tracker.attribution.speech import QuotedText
+from tracker.attribution.quoted_text import QuotedText
 from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 

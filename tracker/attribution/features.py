@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tracker.attribution.candidates import Candidate, Frame
-from tracker.attribution.speech import bucket
+from tracker.attribution.quoted_text import bucket
 from tracker.text import lexicon as is_
 
 Feature = Callable[[Candidate], str]

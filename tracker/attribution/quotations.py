@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tracker.attribution.quoted_text import SENTENCE_ENDS, QuotedText
 from tracker.attribution.ranker import Judgement
-from tracker.attribution.speech import SENTENCE_ENDS, QuotedText
 from tracker.languages.de.nouns import NAMED_THINGS, TITLED_WORKS, WORDS_FOR_WORDS
 from tracker.model import Quotation, QuotationKind, RejectedSpan
 from tracker.text import lexicon as is_

@@ -9,7 +9,8 @@ from math import exp
 from tracker.attribution.candidates import Candidate, Frame, Views, frame_of, propose
 from tracker.attribution.features import FEATURES, NOBODY, phrase_key
 from tracker.attribution.linear import WeightSet, in_order, parts, total
-from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe
+from tracker.attribution.quoted_text import QuotedText
+from tracker.attribution.speech import OBSERVATIONS, observe
 
 SPEECH_FROM = 0.5
 """Probability from which a stretch in marks counts as speech: the best F1 in cross-validation lies near it."""

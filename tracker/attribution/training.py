@@ -16,7 +16,8 @@ from scipy.sparse import csr_matrix
 from tracker.attribution.candidates import Candidate, Views, frame_of, propose
 from tracker.attribution.features import FEATURES, NOBODY, phrase_key
 from tracker.attribution.linear import Weights
-from tracker.attribution.speech import OBSERVATIONS, QuotedText, observe, quoted_texts
+from tracker.attribution.quoted_text import QuotedText, quoted_texts
+from tracker.attribution.speech import OBSERVATIONS, observe
 from tracker.model import AnnotatedArticle, GoldQuotation, Span
 from tracker.text.cues import find_cues
 from tracker.text.document import read_document

@@ -26,7 +26,7 @@ _AFTER_DETERMINER = listed("""
     beiden beide vielen meisten anderen andere weiteren ganzen bisher damals heute sehr weit jetzt früher einzige
     einzigen
 """)
-"""Words between article and noun that no ending marks as adjectives: „die beiden Räte“, „der heute pensionierte Rat“."""
+"""Words between article and noun beside adjectives: „die beiden Räte“, „der heute pensionierte Rat“."""
 ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
 SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
 """Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
