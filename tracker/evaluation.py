@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 
 from tracker.model import Analysis, AnnotatedArticle, Attribution, GoldQuotation, QuotationKind, Span
+from tracker.text.edges import trimmed
 
 STYLES: dict[str, dict[str, str]] = {
     "german": {},
@@ -19,7 +20,6 @@ STYLES: dict[str, dict[str, str]] = {
 FOREIGN_MARKS = frozenset("«»")
 """Marks of another style: a text that uses them for quotations cannot be turned."""
 
-EDGES = "„“”\"«»‹›‚‘’'… \u00a0\u202f\n\t,.;:"
 IN_MARKS = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
 SAME_MENTION = 0.5
 """Overlap (F1 of tokens) from which two mentions count as the same."""
@@ -153,19 +153,6 @@ def can_be_restyled(articles: Iterable[AnnotatedArticle]) -> bool:
     """Whether the quotations stand in „…“ and none in «…», so that another style is not mixed into them."""
     quoted = [each.article.text[gold.start : gold.end] for each in articles for gold in each.quotations]
     return any("„" in text for text in quoted) and not any(FOREIGN_MARKS & set(text) for text in quoted)
-
-
-def trimmed(text: str, start: int, end: int) -> Span:
-    """The stretch without marks, spaces and light punctuation at its edges: two spans are the same when these are.
-
-    >>> trimmed("Er: «Ja.» Gut.", 4, 9)
-    Span(start=5, end=7)
-    """
-    while start < end and text[start] in EDGES:
-        start += 1
-    while end > start and text[end - 1] in EDGES:
-        end -= 1
-    return Span(start, end)
 
 
 def evaluate(pairs: Iterable[tuple[AnnotatedArticle, Analysis]]) -> Evaluation:

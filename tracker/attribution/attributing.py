@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker.attribution.candidates import Frame, Views, frame_of
-from tracker.attribution.carrying import carried, interviewed, is_answer, is_interview
+from tracker.attribution.candidates import Candidate, Frame, Views, frame_of
+from tracker.attribution.carrying import Spoken, carried, interviewed, is_answer, is_interview
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
-from tracker.attribution.quoted_text import QuotedText, quoted_texts
+from tracker.attribution.quoted_text import quoted_texts
 from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
 from tracker.model import Attribution, Cue, Mention, Quotation, Reason, RejectedSpan, ScoredCandidate
+from tracker.text.cues import CueHit
+from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
-CANDIDATES_KEPT = 4
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
 
@@ -28,94 +29,99 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
     if not spoken:
         return (), rejected
     views = Views(reading)
+    spans = [each.span for each in spoken]
     resolver = Resolver(views, title)
-    orders = ranker.rank_all([each.span for each in spoken], views)
-    interview = is_interview(reading, [each.span for each in spoken])
-    quotations = quotations_of(reading, [each.span for each in spoken])
+    orders = ranker.rank_all(spans, views)
+    interview = is_interview(reading, spans)
     attributions: list[Attribution] = []
-    previous: Entity | None = None
-    previous_span: QuotedText | None = None
-    for judgement, order, quotation in zip(spoken, orders, quotations, strict=True):
-        frame = frame_of(judgement.span, reading, views)
+    last: Spoken | None = None
+    for judgement, order, quotation in zip(spoken, orders, quotations_of(reading, spans), strict=True):
+        frame = frame_of(judgement.span, views)
         if frame.sentence >= resolver.end:
             resolver = Resolver(views, title, frame.sentence)
         if interview and is_answer(reading, judgement.span):
-            attribution, entity = _answered(quotation, frame, order, resolver, views)
+            attribution, entity = _answered(quotation, frame, order, resolver)
+        elif order[0].candidate is None:
+            attribution, entity = _unnamed(quotation, frame, order, resolver, last)
         else:
-            attribution, entity = _attributed(quotation, frame, order, resolver, views, previous, previous_span)
+            attribution, entity = _named(quotation, frame, order[0].candidate, order, resolver, last)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
         attributions.append(replace(attribution, confidence=attribution.confidence * judgement.probability))
         if entity is not None:
-            previous, previous_span = entity, judgement.span
+            last = Spoken(entity, judgement.span)
     return tuple(attributions), rejected
 
 
-def _attributed(
-    quotation: Quotation,
-    frame: Frame,
-    order: list[Ranked],
-    resolver: Resolver,
-    views: Views,
-    previous: Entity | None,
-    previous_span: QuotedText | None,
-) -> tuple[Attribution, Entity | None]:
-    best = order[0]
-    reasons = reasons_of(best)
-    candidates = tuple(_scored(each, frame, resolver, views, previous) for each in order[:CANDIDATES_KEPT])
-    if best.candidate is None:
-        entity = carried(frame, resolver, views, previous, previous_span)
-        first = Reason("carried", 0.0, "No speaker is named here: the quotation goes on from the one before it.")
-        attribution = Attribution(
-            quotation,
-            entity.speaker() if entity else None,
-            cue=_first_cue(frame),
-            confidence=best.probability,
-            reasons=(first, *reasons) if entity else reasons,
-            candidates=candidates,
-        )
-        return attribution, entity
-    phrase = best.candidate.phrase
-    entity = resolver.resolve(phrase, views, previous)
-    hit = best.candidate.cue
-    cue = _cue(frame, hit.start, hit.end, hit.lemma) if hit is not None else None
+def _named(
+    quotation: Quotation, frame: Frame, best: Candidate, order: list[Ranked], resolver: Resolver, last: Spoken | None
+) -> tuple[Attribution, Entity]:
+    """The best candidate's: whom its phrase stands for."""
+    previous = last.entity if last is not None else None
+    entity = resolver.resolve(best.phrase, previous)
     attribution = Attribution(
-        quotation, entity.speaker(), _mention(frame.reading, phrase.start, phrase.end), cue, confidence=best.probability, reasons=(in_a_sentence(best.candidate, entity), *reasons), candidates=candidates
-    )  # fmt: skip
+        quotation,
+        entity.speaker(),
+        _mention(frame.reading, best.phrase),
+        _cue(frame.reading, best.cue),
+        confidence=order[0].probability,
+        reasons=(in_a_sentence(best, entity), *reasons_of(order[0])),
+        candidates=_scored(order, frame.reading, resolver, previous),
+    )
+    return attribution, entity
+
+
+def _unnamed(
+    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver, last: Spoken | None
+) -> tuple[Attribution, Entity | None]:
+    """Nobody is named here: it goes on from the quotation before, or has no speaker."""
+    candidates = _scored(order, frame.reading, resolver, last.entity if last is not None else None)
+    entity = carried(frame, resolver, last)
+    reasons = reasons_of(order[0])
+    if entity is not None:
+        first = Reason("carried", 0.0, "No speaker is named here: the quotation goes on from the one before it.")
+        reasons = (first, *reasons)
+    attribution = Attribution(
+        quotation,
+        entity.speaker() if entity is not None else None,
+        cue=_cue(frame.reading, frame.cues[0] if frame.cues else None),
+        confidence=order[0].probability,
+        reasons=reasons,
+        candidates=candidates,
+    )
     return attribution, entity
 
 
 def _answered(
-    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver, views: Views
+    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver
 ) -> tuple[Attribution, Entity | None]:
     """An answer in an interview, which names nobody: it is the guest's."""
-    entity = interviewed(frame, resolver, views)
+    entity = interviewed(frame, resolver)
     reason = Reason("interview", 0.0, "The article is an interview, and this is an answer of the guest.")
-    candidates = tuple(_scored(each, frame, resolver, views, entity) for each in order[:CANDIDATES_KEPT])
-    speaker = entity.speaker() if entity else None
+    candidates = _scored(order, frame.reading, resolver, entity)
+    speaker = entity.speaker() if entity is not None else None
     return Attribution(quotation, speaker, confidence=INTERVIEW, reasons=(reason,), candidates=candidates), entity
 
 
-def _first_cue(frame: Frame) -> Cue | None:
-    if not frame.cues:
-        return None
-    first = frame.cues[0]
-    return _cue(frame, first.start, first.end, first.lemma)
+def _scored(
+    order: list[Ranked], reading: Reading, resolver: Resolver, previous: Entity | None
+) -> tuple[ScoredCandidate, ...]:
+    """The candidates as values, the most probable first; "nobody" has no mention and no name."""
+    found = []
+    for ranked in order:
+        mention, name = None, ""
+        if ranked.candidate is not None:
+            mention = _mention(reading, ranked.candidate.phrase)
+            name = resolver.resolve(ranked.candidate.phrase, previous).name
+        found.append(ScoredCandidate(mention, name, ranked.probability, reasons_of(ranked)))
+    return tuple(found)
 
 
-def _mention(reading: Reading, first: int, last: int) -> Mention:
+def _mention(reading: Reading, phrase: Phrase) -> Mention:
+    first, last = phrase.start, phrase.end
     return Mention(reading.starts[first], reading.ends[last - 1], reading.text_of(first, last))
 
 
-def _cue(frame: Frame, first: int, last: int, lemma: str) -> Cue:
-    reading = frame.reading
-    return Cue(reading.starts[first], reading.ends[last - 1], reading.text_of(first, last), lemma)
-
-
-def _scored(ranked: Ranked, frame: Frame, resolver: Resolver, views: Views, previous: Entity | None) -> ScoredCandidate:
-    if ranked.candidate is None:
-        return ScoredCandidate(None, "", ranked.probability, reasons_of(ranked))
-    phrase = ranked.candidate.phrase
-    name = resolver.resolve(phrase, views, previous).name
-    return ScoredCandidate(
-        _mention(frame.reading, phrase.start, phrase.end), name, ranked.probability, reasons_of(ranked)
-    )
+def _cue(reading: Reading, hit: CueHit | None) -> Cue | None:
+    if hit is None:
+        return None
+    return Cue(reading.starts[hit.start], reading.ends[hit.end - 1], reading.text_of(hit.start, hit.end), hit.lemma)

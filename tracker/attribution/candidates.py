@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import wraps
 
 from tracker.attribution.quoted_text import QuotedText
+from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import find_phrases
@@ -14,6 +17,15 @@ from tracker.text.subjects import subject_of
 
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
+"""How far from the quotation a candidate may stand."""
+NO_CUE = 99
+"""The gap to a cue where there is none."""
+INSIDE_ANOTHER = 50
+"""The gap to a cue within the expression itself: „die Angaben …“."""
+OPINION_HANDICAP = 3
+"""Tokens by which a verb of opinion counts as farther than one of speaking."""
+NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
+"""Pronouns that are never a subject."""
 
 
 @dataclass(slots=True)
@@ -50,12 +62,20 @@ class Views:
         return view
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The phrase that the quotation before is attributed to, and the token where that quotation ends."""
+
+    phrase: Phrase
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """A quotation and what surrounds it: the ground on which candidates stand.
 
-    ``previous`` is the phrase that the quotation before this one is attributed to, with the token where that quotation
-    ends, or None. ``bare`` says that nothing but marks stands in the quotation's sentence.
+    ``sentence`` and ``end_sentence`` are the first and the last that it stands in. ``bare`` says that nothing but marks
+    stands there, ``answers`` that the paragraph before asks a question as well.
     """
 
     span: QuotedText
@@ -65,12 +85,9 @@ class Frame:
     end_sentence: int
     cues: list[CueHit]
     bare: bool
+    answers: bool
     opened_by_colon: bool
-    previous: Phrase | None = None
-    previous_end: int = -1
-    previous_key: str = ""
-    answers: bool = False
-    """It stands alone in its paragraph, behind a paragraph that asks a question."""
+    previous: Previous | None = None
 
 
 @dataclass(slots=True)
@@ -86,21 +103,41 @@ class Candidate:
     order: int
     """How many phrases stand between the candidate and the quotation."""
     cue: CueHit | None = None
-    cue_gap: int = 99
+    cue_gap: int = NO_CUE
     memo: dict[str, str] = field(default_factory=dict)
+    """The values of features that other features are made of, by name."""
 
 
-def frame_of(span: QuotedText, reading: Reading, views: Views) -> Frame:
-    """What surrounds a quotation."""
+def remembered(feature: Callable[[Candidate], str]) -> Callable[[Candidate], str]:
+    """The feature, looked at once a candidate, however many others are made of it."""
+
+    @wraps(feature)
+    def value(candidate: Candidate) -> str:
+        name = feature.__name__
+        if name not in candidate.memo:
+            candidate.memo[name] = feature(candidate)
+        return candidate.memo[name]
+
+    return value
+
+
+def key_of(reading: Reading, phrase: Phrase) -> str:
+    """What mentions are compared by: the last word of the name, or the head noun, in lower case."""
+    at = phrase.name[1] - 1 if phrase.name[0] >= 0 else phrase.head
+    return reading.words[at].lower
+
+
+def frame_of(span: QuotedText, views: Views, previous: Previous | None = None) -> Frame:
+    """What surrounds a quotation; ``previous`` is who the one before it is attributed to."""
+    reading = views.reading
     sentence = reading.sentence_of[span.start]
     end_sentence = reading.sentence_of[span.end - 1]
-    outside = [
-        at for at in range(span.first, span.last) if reading.outer_of[at] < 0 and not reading.words[at].is_ & is_.PUNCTUATION
-    ]  # fmt: skip
-    colon = _colon_before(reading, span.start)
-    frame = Frame(span, reading, views, sentence, end_sentence, span.cues, not outside, colon)
-    frame.answers = frame.bare and _answers(reading, span)
-    return frame
+    bare = all(
+        reading.outer_of[at] >= 0 or reading.words[at].is_ & is_.PUNCTUATION for at in range(span.first, span.last)
+    )
+    answers = bare and _answers(reading, span)
+    colon = span.start > 0 and reading.document.tokens[span.start - 1].text == ":"
+    return Frame(span, reading, views, sentence, end_sentence, span.cues, bare, answers, colon, previous)
 
 
 def _answers(reading: Reading, span: QuotedText) -> bool:
@@ -109,10 +146,6 @@ def _answers(reading: Reading, span: QuotedText) -> bool:
     if before < 0 or reading.paragraph_of[before] == reading.paragraph_of[span.first]:
         return False
     return reading.document.tokens[before].text == "?" and reading.outer_of[before] < 0
-
-
-def _colon_before(reading: Reading, start: int) -> bool:
-    return start > 0 and reading.document.tokens[start - 1].text == ":"
 
 
 def propose(frame: Frame) -> list[Candidate]:
@@ -127,17 +160,14 @@ def propose(frame: Frame) -> list[Candidate]:
         for phrase in view.phrases:
             if frame.span.start <= phrase.head < frame.span.end or reading.outer_of[phrase.head] in views.spoken:
                 continue
-            if not _may_speak(reading, phrase, distance):
-                continue
-            before = phrase.head < frame.span.start
-            candidate = Candidate(phrase, frame, view, distance, before, 0)
-            _find_cue(candidate)
-            found.append(candidate)
-    if frame.previous is not None and not any(each.phrase.head == frame.previous.head for each in found):
-        number = reading.sentence_of[frame.previous.head]
-        candidate = Candidate(frame.previous, frame, views.sentence(number), number - frame.sentence, True, 0)
-        _find_cue(candidate)
-        found.insert(0, candidate)
+            if _may_speak(reading, phrase, distance):
+                before = phrase.head < frame.span.start
+                found.append(_candidate(phrase, frame, view, distance, before))
+    if frame.previous is not None:
+        phrase = frame.previous.phrase
+        if not any(each.phrase.head == phrase.head for each in found):
+            number = reading.sentence_of[phrase.head]
+            found.insert(0, _candidate(phrase, frame, views.sentence(number), number - frame.sentence, True))
     _count_between(found)
     return found
 
@@ -147,31 +177,34 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     flags = reading.words[phrase.head].is_
     if flags & is_.TIME and phrase.name[0] < 0:
         return False
-    if phrase.form == "pronoun" and reading.words[phrase.head].lower in _NEVER:
+    if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
         return False
     if distance < -1:
         return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
     return True
 
 
-_NEVER = frozenset(["sich", "mich", "dich", "euch", "uns", "ihr", "mir", "dir"])
+def _candidate(phrase: Phrase, frame: Frame, view: SentenceView, distance: int, before: bool) -> Candidate:
+    """The candidate with the cue of its sentence that is nearest to it."""
+    nearest, least, cue_gap = None, NO_CUE, NO_CUE
+    for cue in view.cues:
+        gap = _gap(phrase, cue)
+        weight = gap + (OPINION_HANDICAP if cue.kind == "opinion" else 0)
+        if weight < least:
+            nearest, least, cue_gap = cue, weight, gap
+    return Candidate(phrase, frame, view, distance, before, 0, nearest, cue_gap)
 
 
-def _find_cue(candidate: Candidate) -> None:
-    """The cue of the candidate's sentence that is nearest to it."""
-    phrase = candidate.phrase
-    for cue in candidate.view.cues:
-        gap = cue.start - phrase.end if cue.start >= phrase.end else phrase.start - cue.end
-        if gap < 0:
-            gap = 0 if cue.start < phrase.start or cue.start >= phrase.core else 50
-        weight = gap + (3 if cue.kind == "opinion" else 0)
-        if weight < candidate.cue_gap:
-            candidate.cue, candidate.cue_gap = cue, weight
-    if candidate.cue is not None and candidate.cue.kind == "opinion":
-        candidate.cue_gap -= 3
+def _gap(phrase: Phrase, cue: CueHit) -> int:
+    """The tokens between a phrase and a cue."""
+    gap = cue.start - phrase.end if cue.start >= phrase.end else phrase.start - cue.end
+    if gap >= 0:
+        return gap
+    return INSIDE_ANOTHER if phrase.start <= cue.start < phrase.core else 0
 
 
 def _count_between(found: list[Candidate]) -> None:
+    """Numbers the candidates by how many stand between each and the quotation."""
     behind = [each for each in found if each.before]
     for order, each in enumerate(reversed(behind)):
         each.order = order

@@ -27,7 +27,6 @@ class Entity:
     kind: SpeakerKind
     words: tuple[str, ...]
     gender: str = ""
-    plural: bool = False
     roles: set[str] = field(default_factory=set)
     role: str = ""
     organisation: str = ""
@@ -40,15 +39,21 @@ class Entity:
     places: list[tuple[int, int, bool]] = field(default_factory=list)
     """(sentence, token, whether it is a subject there) of each mention, in order; the headline is sentence -1."""
 
+    def in_headline(self) -> bool:
+        """Whether the headline names it."""
+        return bool(self.places) and self.places[0][0] < 0
+
     def speaker(self) -> Speaker:
         """The value that leaves the analysis."""
         return Speaker(self.name, self.kind, self.role, self.organisation, self.gender)
 
 
 class Cast:
-    """The sources of one article, or of ``CAST_SENTENCES`` of a very long one from sentence ``first`` on, up to ``end``.
+    """The sources of one article, made from all phrases outside the marks and from the headline.
 
-    Made from all phrases outside the marks, and from the headline.
+    Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
+    of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the name,
+    ``nouns`` are the other phrases, by token.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -127,9 +132,6 @@ class Cast:
     def _enter(self, entity: Entity) -> None:
         """Makes an entity findable by its last word; a person also by the given name and by half a double surname."""
         self.entities.append(entity)
-        self._find_by(entity)
-
-    def _find_by(self, entity: Entity) -> None:
         last = entity.words[-1]
         self.by_last.setdefault(last, []).append(entity)
         if entity.kind is SpeakerKind.PERSON:
@@ -141,16 +143,16 @@ class Cast:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
         first, last = phrase.name
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
-        known = self._same_person(lower) if last - first == 1 else next(
-            (each for each in self.by_last.get(lower[-1], []) if each.words == lower), None
-        )  # fmt: skip
+        if last - first == 1:
+            known = self._same_person(lower)
+        else:
+            known = next((each for each in self.by_last.get(lower[-1], []) if each.words == lower), None)
         if known is None and lower[-1].endswith("s") and last - first == 1:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            known = Entity(
-                name_of(self.reading, phrase), kind, lower, certain=len(lower) > 1 and kind is SpeakerKind.PERSON
-            )
+            certain = len(lower) > 1 and kind is SpeakerKind.PERSON
+            known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
             self._enter(known)
         self._learn(known, phrase)
 
@@ -158,15 +160,13 @@ class Cast:
         """Takes gender, office and place from one mention."""
         words = self.reading.words
         self.by_head[phrase.head] = entity
-        first, last = phrase.name
         own = range(phrase.start, phrase.end)
         offices = self._offices(phrase)
         entity.roles.update(words[at].lower for at in offices)
         entity.context.update(words[at].lower for at in own)
         titles = [at for at in offices if words[at].lower not in NOT_A_ROLE]
         if titles and not entity.role:
-            office = titles[0]
-            entity.role = self.reading.document.tokens[office].text
+            entity.role = self.reading.document.tokens[titles[0]].text
         if not entity.gender:
             entity.gender = self._gender(entity, phrase, offices)
         if not entity.article and phrase.determiner >= 0:
@@ -214,12 +214,8 @@ class Cast:
                 known = Entity(reading.text_of(first, last), SpeakerKind.PERSON, lower, certain=True)
                 self._enter(known)
             elif len(known.words) < len(lower):
-                known.name, known.words, known.kind, known.certain = (
-                    reading.text_of(first, last),
-                    lower,
-                    SpeakerKind.PERSON,
-                    True,
-                )
+                known.name, known.words = reading.text_of(first, last), lower
+                known.kind, known.certain = SpeakerKind.PERSON, True
             known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
             known.roles |= offices
             known.places.insert(0, (-1, -1, True))
@@ -246,9 +242,8 @@ def article_of(reading: Reading, phrase: Phrase) -> str:
     determiner = words[phrase.determiner].lower
     if determiner == "das":
         return "n"
-    feminine = bool(words[phrase.noun].is_ & (is_.FEMALE_NOUN | is_.ABSTRACT)) or words[phrase.noun].lower.endswith(
-        FEMININE_ENDINGS
-    )
+    noun = words[phrase.noun]
+    feminine = noun.is_ & (is_.FEMALE_NOUN | is_.ABSTRACT) or noun.lower.endswith(FEMININE_ENDINGS)
     if determiner in FEMININE_DETERMINERS or (determiner in ("der", "einer", "zur") and feminine):
         return "f"
     return "m" if determiner in MASCULINE_DETERMINERS else ""

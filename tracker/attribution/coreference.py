@@ -33,13 +33,20 @@ FARTHEST_NOUN = 2
 FARTHEST_OFFICE = 2
 """Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 PERSON_BONUS = 0.7
+"""A person is likelier than a noun that stands so many sentences nearer."""
+GENDER_KNOWN = 0.4
+SUBJECT_BONUS = 0.8
+SPOKE_LAST = 1.2
+"""What else makes it likely that a pronoun goes back to somebody, in sentences."""
 LONGEST_SUFFIX = 4
+"""Letters up to which the end of an office says nothing: „rat“, „chef“."""
 
 
 class Resolver:
     """Resolves the mentions of one article, or of a long one's sentences from ``first`` up to ``end``."""
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
+        self.views = views
         self.reading = views.reading
         self.cast = Cast(views, title, first)
         self.end = self.cast.end
@@ -54,8 +61,11 @@ class Resolver:
                 if entity is not None and entity.certain:
                     insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
 
-    def resolve(self, phrase: Phrase, views: Views, previous: Entity | None = None) -> Entity:
-        """Whom the phrase stands for; itself, as a name, when the article has nothing fuller."""
+    def resolve(self, phrase: Phrase, previous: Entity | None = None) -> Entity:
+        """Whom the phrase stands for; itself, as a name, when the article has nothing fuller.
+
+        ``previous`` is who spoke last, and the likelier for it.
+        """
         reading = self.reading
         if phrase.members:
             return self._as_it_stands(phrase)
@@ -66,7 +76,7 @@ class Resolver:
             return self._pointed_at(phrase, POINTING[head.lower]) or self._as_it_stands(phrase)
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self._as_it_stands(phrase)
-        if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, views, previous)):
+        if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, previous)):
             return found
         if phrase.form == "name":
             return self._as_it_stands(phrase)
@@ -84,7 +94,7 @@ class Resolver:
         ]
         return max(found, key=lambda each: each[0])[1] if found else None
 
-    def _owner(self, phrase: Phrase, views: Views, previous: Entity | None) -> Entity | None:
+    def _owner(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
         """„seine Angaben“ → he; „die Aussage des Ministers“ → the minister."""
         words = self.reading.words
         if any(words[at].lower.startswith("eigen") for at in range(phrase.start, phrase.noun)):
@@ -92,10 +102,10 @@ class Resolver:
         if phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES:
             pronoun = "er" if words[phrase.determiner].lower.startswith("sein") else "sie"
             return self._pronoun(phrase, pronoun, previous)
-        view = views.sentence(self.reading.sentence_of[phrase.head])
+        view = self.views.sentence(self.reading.sentence_of[phrase.head])
         for inner in view.phrases:
             if phrase.core <= inner.start and inner.end <= phrase.end:
-                owner = self.resolve(inner, views, previous)
+                owner = self.resolve(inner, previous)
                 personal = owner.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
                 return owner if personal or not words[phrase.head].is_ & is_.DOCUMENT else None
         return None
@@ -108,34 +118,31 @@ class Resolver:
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
             if entity.certain:
-                fits, reach, bonus = (
-                    entity.gender in ("", wanted) and wanted != "n",
-                    FARTHEST_PRONOUN,
-                    PERSON_BONUS + 0.4 * bool(entity.gender),
-                )
+                fits, reach = wanted != "n" and entity.gender in ("", wanted), FARTHEST_PRONOUN
+                bonus = PERSON_BONUS + GENDER_KNOWN * bool(entity.gender)
             else:
                 fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
-            if not fits:
-                continue
-            for sentence, place, subject in reversed(entity.places):
-                if place < phrase.start:
-                    if here - sentence <= reach:
-                        found.append(
-                            (bonus - (here - sentence) + 0.8 * subject + 1.2 * (entity is previous), place, entity)
-                        )
-                    break
-        for place, noun in self.cast.nouns:
-            away = here - self.reading.sentence_of[place]
-            if (
-                place < phrase.start
-                and 0 <= away <= FARTHEST_NOUN
-                and self._may_speak(noun)
-                and article_of(self.reading, noun) == wanted
-            ):
-                entity = self.resolve_noun(noun)
-                same = previous is not None and previous.name == entity.name
-                found.append((-1.0 * away + 0.8 * (noun.preposition < 0) + 1.2 * same, place, entity))
+            place = _last_place(entity, phrase.start) if fits else None
+            if place is not None and here - place[0] <= reach:
+                likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
+                found.append((likely, place[1], entity))
+        found += self._nouns_for(phrase, wanted, previous)
         return max(found, key=lambda each: each[:2])[2] if found else None
+
+    def _nouns_for(self, phrase: Phrase, wanted: str, previous: Entity | None) -> list[tuple[float, int, Entity]]:
+        """The nouns shortly before a pronoun that it may stand for: how likely, at which token, and whom they name."""
+        here = self.reading.sentence_of[phrase.start]
+        found = []
+        for at, noun in self.cast.nouns:
+            away = here - self.reading.sentence_of[at]
+            if at >= phrase.start or not 0 <= away <= FARTHEST_NOUN or not self._may_speak(noun):
+                continue
+            if article_of(self.reading, noun) == wanted:
+                entity = self._noun(noun, None) or self._as_it_stands(noun)
+                same = previous is not None and previous.name == entity.name
+                likely = -1.0 * away + SUBJECT_BONUS * (noun.preposition < 0) + SPOKE_LAST * same
+                found.append((likely, at, entity))
+        return found
 
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
@@ -145,13 +152,7 @@ class Resolver:
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""
         people = [each for each in self.cast.entities if each.certain]
-        return max(
-            people, key=lambda each: (each.places[0][0] < 0 if each.places else False, len(each.places)), default=None
-        )
-
-    def resolve_noun(self, phrase: Phrase) -> Entity:
-        """Whom a noun phrase stands for, by itself."""
-        return self._noun(phrase, None) or self._as_it_stands(phrase)
+        return max(people, key=lambda each: (each.in_headline(), len(each.places)), default=None)
 
     def _noun(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
         """An office, epithet or organisation: the person or the fuller noun that it stands for."""
@@ -170,7 +171,7 @@ class Resolver:
         return self._fuller_noun(phrase, head.lower) if definite or phrase.determiner < 0 else None
 
     def _is_person_noun(self, phrase: Phrase) -> bool:
-        """An office, a trade, an origin: also words that no list knows but that end like „die Zürcherin“, „der Bündner“."""
+        """An office, a trade, an origin; also words that no list knows, but that end like „die Zürcherin“."""
         head = self.reading.words[phrase.head]
         if head.is_ & (is_.PERSON_NOUN | is_.GROUP):
             return bool(head.is_ & is_.PERSON_NOUN)
@@ -233,17 +234,11 @@ class Resolver:
                 continue
             if "jährige" in lower and any("jährige" in role for role in entity.roles):
                 continue  # another age
-            for sentence, place, subject in reversed(entity.places):
-                if place < phrase.start:
-                    if here - sentence <= reach:
-                        score = (
-                            -1.0 * (here - sentence)
-                            + 0.6 * subject
-                            + 0.4 * bool(entity.gender)
-                            + 0.5 * (entity is previous)
-                        )
-                        found.append((score, place, entity))
-                    break
+            place = _last_place(entity, phrase.start)
+            if place is not None and here - place[0] <= reach:
+                known = GENDER_KNOWN * bool(entity.gender)
+                likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
+                found.append((likely, place[1], entity))
         return max(found, key=lambda each: each[:2])[2] if found else None
 
     def _fit(self, lower: str, entity: Entity) -> float:
@@ -255,11 +250,7 @@ class Resolver:
             role_tail = role.rpartition("-")[2]
             if role == lower:
                 return 3.0
-            if (
-                role_tail == tail
-                or role.endswith(tail)
-                or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail))
-            ):
+            if role.endswith(tail) or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail)):
                 return 2.0
         return 0.0
 
@@ -283,7 +274,7 @@ class Resolver:
         return lower.endswith(PEOPLE_OF_PLACES) and not is_office(lower)
 
     def _fuller_noun(self, phrase: Phrase, lower: str) -> Entity | None:
-        """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr, „die Beamtin“ → Beamtin des …"""
+        """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr."""
         own = name_of(self.reading, phrase)
         best, longest = phrase, len(own)
         for head, other in self.cast.nouns:
@@ -296,7 +287,7 @@ class Resolver:
             if len(name) > longest and (other.end > other.core or word.lower != lower):
                 best, longest = other, len(name)
         if best is phrase:
-            return self._named_after(phrase, lower) or self._generic(phrase, lower)
+            return self._named_after(lower) or self._generic(phrase, lower)
         return self._as_it_stands(best)
 
     def _generic(self, phrase: Phrase, lower: str) -> Entity | None:
@@ -324,11 +315,9 @@ class Resolver:
         )  # fmt: skip
 
     def _same_noun(self, lower: str, other: str) -> bool:
-        return (
-            other == lower or (len(lower) >= 3 and other.endswith(lower) and lower in SHORTENED) or other == lower + "s"
-        )
+        return other in (lower, lower + "s") or (lower in SHORTENED and other.endswith(lower))
 
-    def _named_after(self, phrase: Phrase, lower: str) -> Entity | None:
+    def _named_after(self, lower: str) -> Entity | None:
         """„die Gewerkschaft“ → Gewerkschaft Arbia, where the article names it so."""
         for entity in self.cast.entities:
             if entity.kind is not SpeakerKind.PERSON and entity.name.lower().startswith(lower + " "):
@@ -338,6 +327,11 @@ class Resolver:
     def _as_it_stands(self, phrase: Phrase) -> Entity:
         words = tuple(self.reading.words[at].lower for at in range(phrase.noun, phrase.core))
         return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
+
+
+def _last_place(entity: Entity, before: int) -> tuple[int, int, bool] | None:
+    """Where the article mentions somebody last before that token: sentence, token, and whether as the subject."""
+    return next((place for place in reversed(entity.places) if place[1] < before), None)
 
 
 def is_office(lower: str) -> bool:

@@ -39,7 +39,7 @@ def in_a_sentence(candidate: Candidate, entity: Entity) -> Reason:
 
 def _where(candidate: Candidate) -> str:
     frame, phrase = candidate.frame, candidate.phrase
-    if frame.previous is not None and phrase.head == frame.previous.head and candidate.distance < 0:
+    if frame.previous is not None and phrase.head == frame.previous.phrase.head and candidate.distance < 0:
         return "is who the quotation before this one is attributed to"
     if candidate.distance < 0:
         away = -candidate.distance

@@ -57,6 +57,7 @@ def is_direct(span: QuotedText) -> bool:
 
 
 def rejected_span(judgement: Judgement) -> RejectedSpan:
+    """The value for words in marks that are no speech: what they are instead, and how sure that is."""
     span = judgement.span
     outer = span.reading.outer[span.number]
     text = span.reading.document.text[outer.start : outer.end]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from tracker.attribution.candidates import Candidate, Frame, Views, frame_of, propose
-from tracker.attribution.features import FEATURES, NOBODY, phrase_key
+from tracker.attribution.candidates import Candidate, Frame, Previous, Views, frame_of, propose
+from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import WeightSet, in_order, parts, total
 from tracker.attribution.quoted_text import QuotedText
 from tracker.attribution.speech import OBSERVATIONS, observe
@@ -31,15 +31,14 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A stretch in marks with its observations and the probability that it is speech."""
+    """A stretch in marks and the probability that it is speech."""
 
     span: QuotedText
-    values: tuple[str, ...]
     probability: float
 
 
 class Ranker:
-    """The weights, ready to use."""
+    """The weights of a set, ready to use; raises WeightsRefused when they were trained on other features."""
 
     def __init__(self, weights: WeightSet) -> None:
         speech = dict(weights.models["speech"])
@@ -50,9 +49,8 @@ class Ranker:
 
     def judge(self, span: QuotedText) -> Judgement:
         """How probable it is that a stretch in marks is speech."""
-        values = observe(span)
-        score = self.bias + total(self.speech, values)
-        return Judgement(span, values, 1 / (1 + exp(-score)))
+        score = self.bias + total(self.speech, observe(span))
+        return Judgement(span, 1 / (1 + exp(-score)))
 
     def rank(self, frame: Frame) -> list[Ranked]:
         """The candidates for a quotation's speaker, the most probable first; "nobody" is one of them."""
@@ -65,29 +63,21 @@ class Ranker:
         scored.sort(key=lambda each: -each[0])
         top = scored[0][0]
         whole = sum(exp(score - top) for score, _, _ in scored)
-        return [
-            Ranked(
-                candidate, values, parts(self.speaker if candidate else self.nobody, values), exp(score - top) / whole
-            )
-            for score, candidate, values in scored[:BEST_KEPT]
-        ]
+        ranked = []
+        for score, proposed, values in scored[:BEST_KEPT]:
+            contributions = parts(self.speaker if proposed else self.nobody, values)
+            ranked.append(Ranked(proposed, values, contributions, exp(score - top) / whole))
+        return ranked
 
     def rank_all(self, spans: Sequence[QuotedText], views: Views) -> list[list[Ranked]]:
         """The ranked candidates of each quotation, in reading order: who spoke before counts for who speaks next."""
         views.spoken = frozenset(span.number for span in spans)
         ranked = []
-        previous: Candidate | None = None
-        previous_end = -1
+        previous: Previous | None = None
         for span in spans:
-            frame = frame_of(span, views.reading, views)
-            if previous is not None:
-                frame.previous, frame.previous_end, frame.previous_key = (
-                    previous.phrase,
-                    previous_end,
-                    phrase_key(previous),
-                )
-            order = self.rank(frame)
+            order = self.rank(frame_of(span, views, previous))
             ranked.append(order)
-            if order[0].candidate is not None:
-                previous, previous_end = order[0].candidate, span.end
+            best = order[0].candidate
+            if best is not None:
+                previous = Previous(best.phrase, span.end)
         return ranked

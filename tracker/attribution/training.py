@@ -7,24 +7,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from tracker.attribution.candidates import Candidate, Views, frame_of, propose
-from tracker.attribution.features import FEATURES, NOBODY, phrase_key
+from tracker.attribution.candidates import Candidate, Frame, Previous, Views, frame_of, key_of, propose
+from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import Weights
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.speech import OBSERVATIONS, observe
-from tracker.model import AnnotatedArticle, GoldQuotation, Span
+from tracker.model import AnnotatedArticle, GoldQuotation
 from tracker.text.cues import find_cues
 from tracker.text.document import read_document
+from tracker.text.edges import trimmed
 from tracker.text.reading import Reading
 
-EDGES = "„“”\"«»‹›‚‘’'… \u00a0\u202f\n\t,.;:"
 HALF = 0.5
+"""Overlap with an annotated mention from which a candidate counts as right."""
+NEARLY_AS_RIGHT = 0.25
+"""What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 2.0
 """What an example of a corpus with resolved names counts: those are few, and nearest to the news this is for."""
 UNMARKED_WEIGHT = 0.3
@@ -46,16 +49,7 @@ class SpeakerExample:
     rows: list[tuple[str, ...]]
     nobody: tuple[str, ...]
     right: list[float]
-    weight: float = 1.0
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without marks, spaces and light punctuation at its edges: how spans are compared."""
-    while start < end and text[start] in EDGES:
-        start += 1
-    while end > start and text[end - 1] in EDGES:
-        end -= 1
-    return start, end
+    weight: float
 
 
 def overlap(found: set[int], gold: set[int]) -> float:
@@ -65,57 +59,56 @@ def overlap(found: set[int], gold: set[int]) -> float:
 
 
 def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[SpeakerExample]]:
-    """What one article teaches."""
+    """What one article teaches: of each stretch in marks whether it is speech, of each quotation who spoke."""
     text = annotated.article.text
     reading = Reading(read_document(text))
-    views = Views(reading)
     gold = {trimmed(text, each.start, each.end): each for each in annotated.quotations}
     disputed = {trimmed(text, each.start, each.end) for each in annotated.disputed}
-    speech, speakers = [], []
-    views.spoken = frozenset(
-        number for number, outer in enumerate(reading.outer) if trimmed(text, outer.start, outer.end) in gold
-    )
-    previous: Candidate | None = None
-    previous_end = -1
-    previous_names: set[str] = set()
+    places = [trimmed(text, outer.start, outer.end) for outer in reading.outer]
+    views = Views(reading)
+    views.spoken = frozenset(number for number, place in enumerate(places) if place in gold)
+    speech, quotations = [], []
     for span in quoted_texts(reading):
-        outer = reading.outer[span.number]
-        place = trimmed(text, outer.start, outer.end)
+        place = places[span.number]
         if place in disputed:
             continue
-        marked = gold.get(place)
-        speech.append(SpeechExample(observe(span), marked is not None))
-        if marked is None:
-            continue
-        candidates, rightness = judged(reading, views, span, marked, annotated.by_name, previous, previous_end)
-        example = _example(candidates, rightness, marked, reading, views, span, previous, previous_end)
-        goes_on = not marked.mentions and bool(previous_names & set(marked.names))
-        previous_names = set(marked.names) or previous_names
-        if example is None and goes_on:
-            example = _example(
-                candidates,
-                [0.0] * len(candidates),
-                replace(marked, names=()),
-                reading,
-                views,
-                span,
-                previous,
-                previous_end,
-            )
-        elif example is not None and goes_on:
+        speech.append(SpeechExample(observe(span), place in gold))
+        if place in gold:
+            quotations.append((span, gold[place]))
+    weight = RESOLVED_WEIGHT if annotated.by_name else 1.0
+    speakers = _marked_examples(quotations, views, annotated.by_name, weight)
+    return speech, speakers + _unmarked_examples(annotated, views)
+
+
+def _marked_examples(
+    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, by_name: bool, weight: float
+) -> list[SpeakerExample]:
+    """Who spoke, of the quotations in marks: as in use, who spoke before counts for who speaks next."""
+    found = []
+    previous: Previous | None = None
+    previous_names: set[str] = set()
+    for span, gold in quotations:
+        frame = frame_of(span, views, previous)
+        candidates = propose(frame)
+        rightness = [_rightness(each, gold, by_name) for each in candidates]
+        goes_on = not gold.mentions and bool(previous_names & set(gold.names))
+        example = _example(frame, candidates, rightness, _nobody_rightness(gold), weight)
+        if goes_on and example is None:
+            example = _example(frame, candidates, [0.0] * len(candidates), 1.0, weight)
+        elif goes_on and example is not None:
             example.right[-1] = 1.0
         if example is not None:
-            example.weight = RESOLVED_WEIGHT if annotated.by_name else 1.0
-            speakers.append(example)
+            found.append(example)
+        previous_names = set(gold.names) or previous_names
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
         if best >= 0 and rightness[best] >= HALF:
-            previous, previous_end = candidates[best], span.end
-    speakers += _unmarked_examples(annotated, reading, views)
-    return speech, speakers
+            previous = Previous(candidates[best].phrase, span.end)
+    return found
 
 
-def _unmarked_examples(annotated: AnnotatedArticle, reading: Reading, views: Views) -> list[SpeakerExample]:
+def _unmarked_examples(annotated: AnnotatedArticle, views: Views) -> list[SpeakerExample]:
     """Who spoke is told alike of speech without marks: such examples are four times as many."""
+    reading = views.reading
     found = []
     for gold in annotated.unmarked:
         held = reading.token_span(gold.start, gold.end)
@@ -124,69 +117,45 @@ def _unmarked_examples(annotated: AnnotatedArticle, reading: Reading, views: Vie
         first = reading.first_of[reading.sentence_of[held.start]]
         last = reading.end_of[reading.sentence_of[held.end - 1]]
         cues = [cue for cue in find_cues(reading, first, last) if not held.start <= cue.start < held.end]
-        span = QuotedText(reading, -1, held, cues)
-        candidates, rightness = judged(reading, views, span, gold, False, None, -1)
-        example = _example(candidates, rightness, gold, reading, views, span, None, -1)
+        frame = frame_of(QuotedText(reading, -1, held, cues), views)
+        candidates = propose(frame)
+        rightness = [_rightness(each, gold, by_name=False) for each in candidates]
+        example = _example(frame, candidates, rightness, _nobody_rightness(gold), UNMARKED_WEIGHT)
         if example is not None:
-            example.weight = UNMARKED_WEIGHT
             found.append(example)
     return found
 
 
-def judged(
-    reading: Reading,
-    views: Views,
-    span: QuotedText,
-    gold: GoldQuotation,
-    by_name: bool,
-    previous: Candidate | None,
-    previous_end: int,
-) -> tuple[list[Candidate], list[float]]:
-    """The candidates of a gold quotation and how right each is: by overlap with a mention, else by name."""
-    candidates = propose(_frame(reading, views, span, previous, previous_end))
+def _rightness(candidate: Candidate, gold: GoldQuotation, by_name: bool) -> float:
+    """How right a candidate is, 0 to 1: by overlap with an annotated mention, else by name."""
+    reading, phrase = candidate.frame.reading, candidate.phrase
+    if not gold.mentions and by_name and gold.names:
+        key = key_of(reading, phrase)
+        return float(any(name.casefold().split()[-1] == key for name in gold.names if name.strip()))
+    mine = set(range(phrase.start, phrase.end))
     mentions = [set(range(*reading.token_span(each.start, each.end))) for each in gold.mentions]
-    rightness = []
-    for candidate in candidates:
-        phrase = set(range(candidate.phrase.start, candidate.phrase.end))
-        best = max((overlap(phrase, mention) for mention in mentions), default=0.0)
-        if not mentions and by_name and gold.names:
-            best = 1.0 if _answers_to(candidate, gold.names) else 0.0
-        rightness.append(best)
-    return candidates, rightness
+    return max((overlap(mine, mention) for mention in mentions), default=0.0)
 
 
-def _answers_to(candidate: Candidate, names: Sequence[str]) -> bool:
-    """Whether a phrase's last word is that of an accepted name."""
-    key = phrase_key(candidate)
-    return any(name.casefold().split()[-1] == key for name in names if name.strip())
-
-
-def _frame(reading: Reading, views: Views, span: QuotedText, previous: Candidate | None, previous_end: int):  # type: ignore[no-untyped-def]
-    frame = frame_of(span, reading, views)
-    if previous is not None:
-        frame.previous, frame.previous_end, frame.previous_key = previous.phrase, previous_end, phrase_key(previous)
-    return frame
+def _nobody_rightness(gold: GoldQuotation) -> float:
+    """How right it is that nobody is named."""
+    if not gold.mentions and not gold.names:
+        return 1.0
+    return 0.5 if gold.none_ok else 0.0
 
 
 def _example(
-    candidates: list[Candidate],
-    rightness: list[float],
-    gold: GoldQuotation,
-    reading: Reading,
-    views: Views,
-    span: QuotedText,
-    previous: Candidate | None,
-    previous_end: int,
+    frame: Frame, candidates: Sequence[Candidate], rightness: Sequence[float], nobody_right: float, weight: float
 ) -> SpeakerExample | None:
-    frame = _frame(reading, views, span, previous, previous_end)
+    """The example, or None if nobody is right enough to learn from."""
+    right = [value if value >= HALF else 0.0 for value in rightness]
+    top = max([*right, nobody_right])
+    if not top:
+        return None
     rows = [tuple(feature(candidate) for feature in FEATURES) for candidate in candidates]
     nobody = tuple(feature(frame) for feature in NOBODY)
-    right = [value if value >= HALF else 0.0 for value in rightness]
-    nobody_right = 1.0 if not gold.mentions and not gold.names else 0.5 if gold.none_ok else 0.0
-    if not any(right) and not nobody_right:
-        return None
-    top = max([*right, nobody_right])
-    return SpeakerExample(rows, nobody, [(value if value >= top - 0.25 else 0.0) for value in right] + [nobody_right])
+    right = [value if value >= top - NEARLY_AS_RIGHT else 0.0 for value in right]
+    return SpeakerExample(rows, nobody, [*right, nobody_right], weight)
 
 
 class Columns:
@@ -269,12 +238,6 @@ def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 4.0, leas
         loss, np.zeros(width + nobody_matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}
     )
     return columns.weights(found.x[:width]), nobody.weights(found.x[width:])
-
-
-def mention_span(candidate: Candidate) -> Span:
-    """The candidate's stretch of text."""
-    reading = candidate.frame.reading
-    return Span(reading.starts[candidate.phrase.start], reading.ends[candidate.phrase.end - 1])
 
 
 def learn(articles: Iterable[AnnotatedArticle]) -> dict[str, Weights]:

@@ -1,0 +1,196 @@
+"""Where a candidate stands: in which sentence, beside which words, how far from the quotation, after which speaker."""
+
+from __future__ import annotations
+
+from tracker.attribution.candidates import Candidate, Frame, key_of, remembered
+from tracker.attribution.features_of_form import case, coarse, form
+from tracker.attribution.quoted_text import bucket
+from tracker.languages.de.words import listed
+from tracker.text import lexicon as is_
+
+RELATIVES = listed("der die das den dem")
+FARTHEST_SUBORDINATOR = 8
+"""Tokens before an expression in which the word that opens its clause is looked for."""
+
+
+@remembered
+def zone(candidate: Candidate) -> str:
+    """Where the speaker is named: in the quotation's sentence, or how many sentences away."""
+    distance = candidate.distance
+    if distance == 0:
+        return "before" if candidate.before else "after"
+    if distance > 0:
+        first = candidate.frame.reading.words[candidate.view.first].lower
+        return "next das" if first in ("das", "dies", "so") and candidate.view.cues else "next"
+    reading = candidate.frame.reading
+    same = reading.paragraph_of[candidate.phrase.head] == reading.paragraph_of[candidate.frame.span.start]
+    return f"{max(distance, -5)}{'' if same else ' other paragraph'}"
+
+
+def form_and_zone(candidate: Candidate) -> str:
+    """The kind of expression and where it stands."""
+    under = "governed" if candidate.phrase.preposition >= 0 else ""
+    return f"{zone(candidate)} {coarse(form(candidate))} {under} {case(candidate)}"
+
+
+@remembered
+def subject_place(candidate: Candidate) -> str:
+    """It stands where subjects stand: first in the sentence, or right behind the finite verb."""
+    phrase, view, reading = candidate.phrase, candidate.view, candidate.frame.reading
+    if phrase.preposition >= 0:
+        return f"governed {'first' if phrase.preposition == view.first else ''}"
+    if phrase.start == view.first:
+        return "first"
+    before = reading.words[phrase.start - 1]
+    if before.is_ & is_.FINITE:
+        return "after verb"
+    if before.is_ & is_.SUBORDINATOR:
+        return "after " + before.lower
+    earlier = sum(
+        1
+        for each in view.phrases
+        if each.head < phrase.head and each.preposition < 0 and each.head not in range(phrase.start, phrase.end)
+    )
+    return f"subject {min(earlier, 3)}"
+
+
+def subject_and_form(candidate: Candidate) -> str:
+    """The place in the sentence, the kind of expression and the case together."""
+    return f"{zone(candidate)} {subject_place(candidate)} {coarse(form(candidate))} {case(candidate)}"
+
+
+def subordinate(candidate: Candidate) -> str:
+    """It stands behind dass, weil, der … in a clause of its own."""
+    phrase, view, reading = candidate.phrase, candidate.view, candidate.frame.reading
+    for at in range(phrase.start - 1, max(view.first - 1, phrase.start - 1 - FARTHEST_SUBORDINATOR), -1):
+        word = reading.words[at]
+        if reading.outer_of[at] >= 0:
+            return ""
+        if word.is_ & is_.SUBORDINATOR:
+            return f"{word.lower} {zone(candidate)}"
+        if word.lower in (",", ";", ":", "–"):
+            relative = at + 1 < phrase.start and reading.words[at + 1].lower in RELATIVES
+            return "relative" if relative else ""
+    return ""
+
+
+def beside_quotation(candidate: Candidate) -> str:
+    """The words between it and the quotation, when they are few."""
+    span, phrase = candidate.frame.span, candidate.phrase
+    tokens = candidate.frame.reading.document.tokens
+    if candidate.before and span.start - phrase.end <= 2 and phrase.end <= span.start:
+        return "X " + " ".join(token.text for token in tokens[phrase.end : span.start]) + " «"
+    if not candidate.before and 0 <= phrase.start - span.end <= 2:
+        return "» " + " ".join(_mild(candidate, at) for at in range(span.end, phrase.start)) + " X"
+    return ""
+
+
+def _mild(candidate: Candidate, at: int) -> str:
+    word = candidate.frame.reading.words[at]
+    if word.is_ & is_.SPEAKING:
+        return "SAGT"
+    return "OPINION" if word.is_ & is_.OPINION else word.lower
+
+
+def neighbours(candidate: Candidate) -> str:
+    """The kinds of words right before and right after it."""
+    reading, phrase, view = candidate.frame.reading, candidate.phrase, candidate.view
+    left = _kind_at(candidate, phrase.start - 1) if phrase.start > view.first else "^"
+    right = _kind_at(candidate, phrase.end) if phrase.end < min(view.last, len(reading.words)) else "$"
+    return f"{left} _ {right}"
+
+
+def left_neighbour(candidate: Candidate) -> str:
+    """The word right before it."""
+    phrase = candidate.phrase
+    return _kind_at(candidate, phrase.start - 1) if phrase.start > candidate.view.first else "^"
+
+
+def right_neighbour(candidate: Candidate) -> str:
+    """The word right after it."""
+    phrase = candidate.phrase
+    return _kind_at(candidate, phrase.end) if phrase.end < candidate.view.last else "$"
+
+
+def _kind_at(candidate: Candidate, at: int) -> str:
+    reading = candidate.frame.reading
+    if at == candidate.frame.span.end - 1:
+        return "QUOTATION»"
+    if at == candidate.frame.span.start:
+        return "«QUOTATION"
+    word = reading.words[at]
+    flags = word.is_
+    if flags & is_.MARK:
+        return "mark"
+    if flags & is_.PUNCTUATION or flags & (is_.PREPOSITION | is_.CONJUNCTION | is_.SUBORDINATOR):
+        return word.lower
+    for name, mask in _BESIDE:
+        if flags & mask:
+            return name
+    return word.lower if word.lower in ("so", "sich", "wie") else "word"
+
+
+_BESIDE = (
+    ("SAGT", is_.SPEAKING),
+    ("OPINION", is_.OPINION),
+    ("AUX", is_.AUXILIARY_VERB),
+    ("VERB", is_.FINITE),
+    ("DET", is_.DETERMINER),
+    ("PRON", is_.PRONOUN | is_.OTHER_PRONOUN),
+    ("Noun", is_.CAPITAL),
+    ("adj", is_.ADJECTIVE),
+)
+
+
+def gap_to_quotation(candidate: Candidate) -> str:
+    """How many words stand between it and the quotation."""
+    span, phrase = candidate.frame.span, candidate.phrase
+    gap = span.start - phrase.end if candidate.before else phrase.start - span.end
+    return f"{zone(candidate)} {bucket(max(gap, 0), 0, 1, 2, 4, 8, 16, 32)}"
+
+
+def phrases_between(candidate: Candidate) -> str:
+    """How many other expressions stand between it and the quotation."""
+    return f"{'before' if candidate.before else 'after'} {bucket(candidate.order, 0, 1, 2, 4, 8)}"
+
+
+def quotation_length(candidate: Candidate) -> str:
+    """How long the quotation is, and where the candidate stands."""
+    return f"{zone(candidate)} {bucket(len(candidate.frame.span.words), 1, 3, 6)}"
+
+
+def state_of(frame: Frame) -> str:
+    """Whether nothing but marks stands in the quotation's sentence, or a cue, or words without one."""
+    return "bare" if frame.bare else "cue" if frame.cues else "no cue"
+
+
+def frame_state(candidate: Candidate) -> str:
+    """Whether the quotation's sentence has a frame of its own, and where the candidate stands then."""
+    frame = candidate.frame
+    colon = "colon" if frame.opened_by_colon else ""
+    return f"{zone(candidate)} {state_of(frame)} {colon}"
+
+
+@remembered
+def previous_speaker(candidate: Candidate) -> str:
+    """The quotation before this one is attributed to it."""
+    frame = candidate.frame
+    if frame.previous is None:
+        return ""
+    reading, previous = frame.reading, frame.previous
+    same = candidate.phrase.head == previous.phrase.head
+    if not same and key_of(reading, candidate.phrase) != key_of(reading, previous.phrase):
+        return f"other {state_of(frame)}"
+    sentences = bucket(frame.sentence - reading.sentence_of[previous.end - 1], 0, 1, 2, 4)
+    together = reading.paragraph_of[frame.span.start] == reading.paragraph_of[previous.end - 1]
+    paragraph = "paragraph" if together else "other paragraph"
+    return f"{'same' if same else 'named'} {sentences} {paragraph} {state_of(frame)}"
+
+
+def after_question(candidate: Candidate) -> str:
+    """The quotation answers a question that stands before it, as in interviews."""
+    return f"{zone(candidate)} {'question' if _is_question(candidate) else ''}" if candidate.frame.answers else ""
+
+
+def _is_question(candidate: Candidate) -> bool:
+    return candidate.frame.reading.document.tokens[candidate.view.last - 1].text == "?"
