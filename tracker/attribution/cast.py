@@ -52,8 +52,8 @@ class Cast:
     """The sources of one article, made from all phrases outside the marks and from the headline.
 
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
-    of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the name,
-    ``nouns`` are the other phrases, by token.
+    of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
+    name, ``nouns`` are the other phrases, by token.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:

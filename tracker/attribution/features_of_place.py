@@ -94,10 +94,7 @@ def _mild(candidate: Candidate, at: int) -> str:
 
 def neighbours(candidate: Candidate) -> str:
     """The kinds of words right before and right after it."""
-    reading, phrase, view = candidate.frame.reading, candidate.phrase, candidate.view
-    left = _kind_at(candidate, phrase.start - 1) if phrase.start > view.first else "^"
-    right = _kind_at(candidate, phrase.end) if phrase.end < min(view.last, len(reading.words)) else "$"
-    return f"{left} _ {right}"
+    return f"{left_neighbour(candidate)} _ {right_neighbour(candidate)}"
 
 
 def left_neighbour(candidate: Candidate) -> str:

@@ -16,7 +16,11 @@ Weights = dict[str, dict[str, float]]
 """By name of the feature, by its value: the contribution."""
 
 DEFAULT = "wikinews-and-own"
+"""The weights that come with the program."""
 LARGEST = 5_000_000
+"""Characters of a weights file: a larger one is something else."""
+SMALLEST_WEIGHT = 0.0005
+"""Weights below it are noise, and would only make the file longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,10 @@ def in_order(weights: Weights, names: Sequence[str]) -> tuple[dict[str, float], 
 
 @cache
 def load(name: str = DEFAULT) -> WeightSet:
-    """The weights of that name that come with the program, or of a file at that path."""
+    """The weights of that name that come with the program, or of a file at that path.
+
+    Raises WeightsRefused when there are none, or they are damaged.
+    """
     return parse(_source(name), name)
 
 
@@ -92,7 +99,9 @@ def to_json(about: dict[str, Any], models: dict[str, Weights]) -> str:
     """A weight set as sorted JSON, weights rounded to four digits and those that round to nothing left out."""
     rounded = {
         model: {
-            feature: {value: round(weight, 4) for value, weight in sorted(values.items()) if abs(weight) >= 0.0005}
+            feature: {
+                value: round(weight, 4) for value, weight in sorted(values.items()) if abs(weight) >= SMALLEST_WEIGHT
+            }
             for feature, values in weights.items()
         }
         for model, weights in models.items()
