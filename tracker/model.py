@@ -411,7 +411,7 @@ class GoldQuotation:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
-    """An article with its gold annotation. ``rejected`` are spans in marks that are not speech; ``disputed`` do not count.
+    """An article with its gold annotation. ``rejected`` spans in marks are not speech; ``disputed`` ones do not count.
 
     ``unmarked`` are the quotations of other kinds, without marks of their own (their hulls).
     ``by_name`` says that the corpus resolves names; else it marks mentions, compared by its own ``tokens``.

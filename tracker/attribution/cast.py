@@ -53,7 +53,7 @@ class Cast:
 
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
-    name, ``nouns`` are the other phrases, by token.
+    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -63,6 +63,7 @@ class Cast:
         self.by_last: dict[str, list[Entity]] = {}
         self.by_part: dict[str, list[Entity]] = {}
         self.nouns: list[tuple[int, Phrase]] = []
+        self.nouns_by_head: dict[str, list[Phrase]] = {}
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             for phrase in views.sentence(number).phrases:
@@ -80,6 +81,7 @@ class Cast:
             self._meet_unknown(phrase)
         else:
             self.nouns.append((phrase.head, phrase))
+            self.nouns_by_head.setdefault(self.reading.words[phrase.head].lower, []).append(phrase)
 
     def _meet_person(self, phrase: Phrase) -> None:
         words = self.reading.words

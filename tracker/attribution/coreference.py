@@ -19,6 +19,7 @@ from tracker.languages.de.reference import (
     ONE_OF_ITS_KIND,
     PEOPLE_OF_PLACES,
     POINTING,
+    SAYINGS,
     SHORTENED,
 )
 from tracker.languages.de.words import POSSESSIVES
@@ -107,7 +108,8 @@ class Resolver:
             if phrase.core <= inner.start and inner.end <= phrase.end:
                 owner = self.resolve(inner, previous)
                 personal = owner.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
-                return owner if personal or not words[phrase.head].is_ & is_.DOCUMENT else None
+                head = words[phrase.head]
+                return owner if personal or head.lower in SAYINGS or not head.is_ & is_.DOCUMENT else None
         return None
 
     def _pronoun(self, phrase: Phrase, lower: str, previous: Entity | None) -> Entity | None:
@@ -215,11 +217,8 @@ class Resolver:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
         words = self.reading.words
         return any(
-            place < phrase.start
-            and words[noun.head].lower == lower
-            and noun.determiner >= 0
-            and words[noun.determiner].lower in INDEFINITE
-            for place, noun in self.cast.nouns
+            noun.head < phrase.start and noun.determiner >= 0 and words[noun.determiner].lower in INDEFINITE
+            for noun in self.cast.nouns_by_head.get(lower, ())
         )
 
     def _last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
@@ -277,14 +276,11 @@ class Resolver:
         """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr."""
         own = name_of(self.reading, phrase)
         best, longest = phrase, len(own)
-        for head, other in self.cast.nouns:
-            word = self.reading.words[head]
-            if head == phrase.head or not self._same_noun(lower, word.lower):
-                continue
-            if self._contradict(phrase, other):
+        for other in self._of_the_same_noun(lower):
+            if other.head == phrase.head or self._contradict(phrase, other):
                 continue
             name = name_of(self.reading, other)
-            if len(name) > longest and (other.end > other.core or word.lower != lower):
+            if len(name) > longest and (other.end > other.core or self.reading.words[other.head].lower != lower):
                 best, longest = other, len(name)
         if best is phrase:
             return self._named_after(lower) or self._generic(phrase, lower)
@@ -314,8 +310,13 @@ class Resolver:
             self.reading.text_of(phrase.core, phrase.end) != self.reading.text_of(other.core, other.end)
         )  # fmt: skip
 
-    def _same_noun(self, lower: str, other: str) -> bool:
-        return other in (lower, lower + "s") or (lower in SHORTENED and other.endswith(lower))
+    def _of_the_same_noun(self, lower: str) -> list[Phrase]:
+        """The article's phrases with that head noun, or a compound that it can stand for, in order."""
+        heads = self.cast.nouns_by_head
+        found = [*heads.get(lower, ()), *heads.get(lower + "s", ())]
+        if lower in SHORTENED:
+            found += [each for other, phrases in heads.items() if other.endswith(lower) for each in phrases if other != lower]
+        return sorted(found, key=lambda each: each.head)
 
     def _named_after(self, lower: str) -> Entity | None:
         """„die Gewerkschaft“ → Gewerkschaft Arbia, where the article names it so."""

@@ -193,7 +193,7 @@ def names_of(features: Sequence[object]) -> list[str]:
     return [feature.__name__ for feature in features]  # type: ignore[attr-defined]
 
 
-def train_speech(examples: Sequence[SpeechExample], penalty: float = 0.6, least: int = 3) -> Weights:
+def train_speech(examples: Sequence[SpeechExample], penalty: float = 2.0, least: int = 3) -> Weights:
     """Weights of the model that tells speech from names, titles and scare quotes."""
     columns = Columns(names_of(OBSERVATIONS), (each.values for each in examples), least)
     matrix = columns.matrix([each.values for each in examples])

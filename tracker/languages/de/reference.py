@@ -66,3 +66,6 @@ SHORTENED = listed("""
     universität spital behörde direktion agentur studie bericht gutachten partei
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
+
+SAYINGS = listed("antwort antworten kommentar fazit bilanz reaktion frage rede ansprache votum plädoyer aussage")
+"""Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's, while a report speaks for itself."""
