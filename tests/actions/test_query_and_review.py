@@ -1,5 +1,4 @@
 """Looking up, explaining, reporting and deciding, on both kinds of database."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

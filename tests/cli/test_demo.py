@@ -1,5 +1,4 @@
 """`tracker demo`: the whole way, on the articles of seeds/."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

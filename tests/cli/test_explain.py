@@ -1,5 +1,4 @@
 """`tracker explain` on a real database."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

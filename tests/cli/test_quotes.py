@@ -1,5 +1,4 @@
 """`tracker quotes` on a real database: filters, formats, and what it says when there is nothing to say."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """`tracker show` on a real database: the marked text and what is listed below it."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """`tracker verdict` on a real database: decisions that last."""
-# ruff: noqa: SIM300
 
 from __future__ import annotations
 

@@ -179,7 +179,7 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
         return False
     if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
         return False
-    if distance < -1:
+    if distance != 0:
         return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
     return True
 

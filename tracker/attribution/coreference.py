@@ -315,7 +315,9 @@ class Resolver:
         heads = self.cast.nouns_by_head
         found = [*heads.get(lower, ()), *heads.get(lower + "s", ())]
         if lower in SHORTENED:
-            found += [each for other, phrases in heads.items() if other.endswith(lower) for each in phrases if other != lower]
+            found += [
+                each for other, phrases in heads.items() if other.endswith(lower) for each in phrases if other != lower
+            ]
         return sorted(found, key=lambda each: each.head)
 
     def _named_after(self, lower: str) -> Entity | None:
