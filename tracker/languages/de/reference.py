@@ -68,4 +68,4 @@ SHORTENED = listed("""
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
 
 SAYINGS = listed("antwort antworten kommentar fazit bilanz reaktion frage rede ansprache votum plädoyer aussage")
-"""Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's, while a report speaks for itself."""
+"""Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's; a report speaks for itself."""
