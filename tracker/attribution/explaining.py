@@ -11,21 +11,19 @@ from tracker.model import Reason
 REASONS_KEPT = 8
 FAR = 4
 """Words between cue and name from which they no longer stand beside each other."""
+SENTENCES = [(feature.__name__, (feature.__doc__ or "").strip()) for feature in FEATURES]
+NOBODY_SENTENCES = [(feature.__name__, (feature.__doc__ or "").strip()) for feature in NOBODY]
 
 
 def reasons_of(ranked: Ranked) -> tuple[Reason, ...]:
     """What spoke for and against a candidate, the weightiest first: each feature's docstring and the value it had."""
-    features = FEATURES if ranked.candidate is not None else NOBODY
-    found = [
-        Reason(feature.__name__, round(contribution, 3), f"{_sentence(feature)} [{value}]")
-        for feature, value, contribution in zip(features, ranked.values, ranked.contributions, strict=True)
+    sentences = SENTENCES if ranked.candidate is not None else NOBODY_SENTENCES
+    weighed = sorted(zip(ranked.contributions, sentences, ranked.values, strict=True), key=lambda each: -abs(each[0]))
+    return tuple(
+        Reason(name, round(contribution, 3), f"{sentence} [{value}]")
+        for contribution, (name, sentence), value in weighed[:REASONS_KEPT]
         if contribution
-    ]
-    return tuple(sorted(found, key=lambda each: -abs(each.contribution))[:REASONS_KEPT])
-
-
-def _sentence(feature: object) -> str:
-    return (feature.__doc__ or "").strip()
+    )
 
 
 def in_a_sentence(candidate: Candidate, entity: Entity) -> Reason:

@@ -15,8 +15,8 @@ from tracker.attribution.speech import OBSERVATIONS, observe
 SPEECH_FROM = 0.5
 """Probability from which a stretch in marks counts as speech: the best F1 in cross-validation lies near it."""
 
-BEST_KEPT = 4
-"""Candidates that are kept with their reasons."""
+BEST_KEPT, LEAST_KEPT = 4, 0.005
+"""How many candidates are kept with their reasons, and from what probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class Ranker:
         whole = sum(exp(score - top) for score, _, _ in scored)
         ranked = []
         for score, proposed, values in scored[:BEST_KEPT]:
+            if ranked and exp(score - top) < LEAST_KEPT * whole:
+                break
             contributions = parts(self.speaker if proposed else self.nobody, values)
             ranked.append(Ranked(proposed, values, contributions, exp(score - top) / whole))
         return ranked

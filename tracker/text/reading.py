@@ -52,30 +52,28 @@ class Reading:
         """Words that follow a given name somewhere: „Flurin Herbst“ makes „Herbst“ a name in this article."""
         self.paragraph_of: list[int] = [0] * len(tokens)
         for number, span in enumerate(document.paragraphs):
-            for at in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)):
-                self.paragraph_of[at] = number
+            first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+            self.paragraph_of[first:last] = [number] * (last - first)
         self.outer: tuple[QuotedSpan, ...] = tuple(span for span in document.quoted if span.depth == 0)
         self.outer_of: list[int] = [-1] * len(tokens)
         self.outer_tokens: list[Span] = []
         for number, quoted in enumerate(self.outer):
             held = self.token_span(quoted.start, quoted.end)
             self.outer_tokens.append(held)
-            for at in range(held.start, held.end):
-                self.outer_of[at] = number
+            self.outer_of[held.start : held.end] = [number] * (held.end - held.start)
         self.sentence_of: list[int] = [0] * len(tokens)
         bounds = [piece for span in document.sentences for piece in self._pieces(span)]
         self.first_of = [span.start for span in bounds]
         self.end_of = [span.end for span in bounds]
         for number, span in enumerate(bounds):
-            for at in range(span.start, span.end):
-                self.sentence_of[at] = number
+            self.sentence_of[span.start : span.end] = [number] * (span.end - span.start)
 
     def _pieces(self, sentence: Span) -> list[Span]:
         """The sentence, or its parts where it is endless: what looks around in a sentence must not take forever."""
         pieces, first = [], sentence.start
         while sentence.end - first > LONGEST_SENTENCE:
             cut = first + LONGEST_SENTENCE
-            while cut < sentence.end and self.outer_of[cut] >= 0:
+            if self.outer_of[cut] >= 0:
                 cut = self.outer_tokens[self.outer_of[cut]].end
             if cut >= sentence.end:
                 break
