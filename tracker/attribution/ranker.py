@@ -63,7 +63,7 @@ class Ranker:
         scored.sort(key=lambda each: -each[0])
         top = scored[0][0]
         whole = sum(exp(score - top) for score, _, _ in scored)
-        ranked = []
+        ranked: list[Ranked] = []
         for score, proposed, values in scored[:BEST_KEPT]:
             if ranked and exp(score - top) < LEAST_KEPT * whole:
                 break
