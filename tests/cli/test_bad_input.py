@@ -129,6 +129,15 @@ def test_an_article_of_one_very_long_line_is_read_and_filed(tmp_path: Path, data
     assert 1 == on_file(database_file)
 
 
+def test_fifty_megabytes_in_one_line_are_no_article_and_cost_no_other(tmp_path: Path, database_file: str) -> None:
+    (tmp_path / "archive.txt").write_text("Der Steg bleibt zu. " * 2_500_000, encoding="utf-8")
+    (tmp_path / "steg.txt").write_text(STEG, encoding="utf-8")
+    ingested = run("--db", database_file, "ingest", str(tmp_path))
+    assert ingested.exit_code == 3
+    assert "It has 49,999,999 characters, and one article at most 5,000,000; split it into articles." in ingested.stderr
+    assert on_file(database_file) == 1
+
+
 def test_marks_without_end_take_no_longer_than_text(tmp_path: Path) -> None:
     seconds = []
     for text in ("Der Steg ist zu. " * 6_000, "«" * 100_000):
