@@ -134,7 +134,9 @@ def test_fifty_megabytes_in_one_line_are_no_article_and_cost_no_other(tmp_path: 
     (tmp_path / "steg.txt").write_text(STEG, encoding="utf-8")
     ingested = run("--db", database_file, "ingest", str(tmp_path))
     assert ingested.exit_code == 3
-    assert "It has 49,999,999 characters, and one article at most 5,000,000; split it into articles." in ingested.stderr
+    assert (
+        "It has 49,999,999 characters, and one article at most 10,000,000; split it into articles." in ingested.stderr
+    )
     assert on_file(database_file) == 1
 
 

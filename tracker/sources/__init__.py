@@ -22,7 +22,7 @@ from tracker.sources.decoding import refuse_other_formats
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 
 STDIN = "-"
-LONGEST_ARTICLE = 5_000_000
+LONGEST_ARTICLE = 10_000_000
 """Characters: a longer text is a whole archive in one record; as one article it would take minutes and gigabytes."""
 PADDING = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 """Byte order marks, the empty halves of UTF-16, and white space: what may stand around a file's first character."""
@@ -72,8 +72,9 @@ def _checked(article: Article) -> Article:
     if not article.text.strip():
         raise UnreadableInput("There is no text in it.")
     if len(article.text) > LONGEST_ARTICLE:
+        length = len(article.text)
         raise UnreadableInput(
-            f"It has {len(article.text):,} characters, and one article at most {LONGEST_ARTICLE:,}; split it into articles."
+            f"It has {length:,} characters, and one article at most {LONGEST_ARTICLE:,}; split it into articles."
         )
     return article
 
