@@ -20,7 +20,7 @@ from tracker.text.reading import Reading
 
 LONGEST_ADJECTIVES = 2
 """Words between article and noun that a name can do without."""
-SHORTEST_IN_GENITIVE = 4
+SHORTEST_IN_GENITIVE = 3
 """Letters up to which a noun in -s is taken for its own base: „Haus“."""
 
 

@@ -225,7 +225,7 @@ def _noun_flags(lower: str) -> int:
         flags |= ORGANISATION
     if lower.endswith(nouns.ABSTRACT_ENDINGS):
         flags |= ABSTRACT
-    if not flags & SOURCE_NOUN and lower.endswith("s") and len(lower) > 4:  # des Amts, des Ministeriums, des Bundes
+    if not flags & SOURCE_NOUN and lower.endswith("s") and len(lower) > 3:  # des Amts, des Ministeriums, des Bundes
         flags |= (_noun_flags(lower[:-1]) | (_noun_flags(lower[:-2]) if lower.endswith("es") else 0)) & SOURCE_NOUN
     return flags
 

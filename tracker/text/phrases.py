@@ -75,9 +75,11 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
     while at < last:
         flags = reading.words[at].is_
         if flags & is_.CAPITAL:
-            if _begins_sentence(reading, at) and (flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at)):
+            if not _begins_sentence(reading, at):
+                return at
+            if flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at):
                 return -1
-            return at
+            return at + 1 if at + 1 < last and _is_adjective_like(reading, at) else at
         if flags & (is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE) or (
             at > start and flags & (is_.ADVERB | is_.CONJUNCTION)
         ):
@@ -88,6 +90,18 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
             continue
         return -1
     return -1
+
+
+def _is_adjective_like(reading: Reading, at: int) -> bool:
+    """„Schärfere Worte“, „Russische Truppen“ at the beginning of a sentence: a capital, but an adjective before a noun."""
+    word, after = reading.words[at], reading.words[at + 1].is_
+    if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME | is_.TIME | is_.SPEECH_NOUN):
+        return False
+    known = is_.LIKELY_NOUN | is_.SOURCE_NOUN | is_.SPEECH_NOUN
+    return word.lower.endswith(ADJECTIVE_ENDINGS) and bool(after & is_.CAPITAL and after & known)
+
+
+ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 
 
 def _is_adverb_like(reading: Reading, at: int) -> bool:

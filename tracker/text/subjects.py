@@ -51,7 +51,9 @@ def _object_behind(reading: Reading, phrases: Sequence[Phrase], subject: Phrase)
     """„zitiert die Zeitung den Minister“: the one whose words they are."""
     words = reading.words
     able = (each for each in phrases if each.start >= subject.end and each.preposition < 0 and not each.members)
-    return next((each for each in able if words[each.head].is_ & is_.PERSON_NOUN or each.name[0] >= 0), None)
+    return next(
+        (each for each in able if words[each.head].is_ & (is_.PERSON_NOUN | is_.GROUP) or each.name[0] >= 0), None
+    )
 
 
 def _subject_of_verb(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: int, last: int) -> Phrase | None:
