@@ -93,7 +93,7 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
 
 
 def _is_adjective_like(reading: Reading, at: int) -> bool:
-    """„Schärfere Worte“, „Russische Truppen“ at the beginning of a sentence: a capital, but an adjective before a noun."""
+    """„Schärfere Worte“ at the beginning of a sentence: a capital, but an adjective before a noun."""
     word, after = reading.words[at], reading.words[at + 1].is_
     if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME | is_.TIME | is_.SPEECH_NOUN):
         return False
