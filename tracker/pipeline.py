@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 
 from tracker import __version__
@@ -12,21 +13,32 @@ from tracker.model import Analysis, Article
 from tracker.text.document import read_document
 from tracker.text.reading import Reading
 
+WEIGHTS_VARIABLE = "QUOTE_TRACKER_WEIGHTS"
+"""The environment variable that names other weights: "own", or the path of a file that ``tracker train`` wrote."""
+
+
+def chosen_weights() -> str:
+    """The weights that hold where none are named."""
+    return os.environ.get(WEIGHTS_VARIABLE) or DEFAULT
+
 
 @cache
-def ranker(weights: str = DEFAULT) -> Ranker:
-    """The ranker with the weights of that name or file, read once."""
+def _ranker(weights: str) -> Ranker:
     return Ranker(load(weights))
 
 
-@cache
-def method(weights: str = DEFAULT) -> str:
+def method(weights: str | None = None) -> str:
     """The name of this version of rules and weights: two runs of the same method give the same result."""
-    return f"tracker {__version__}, weights {weights} {load(weights).fingerprint}"
+    name = weights or chosen_weights()
+    return f"tracker {__version__}, weights {os.path.basename(name)} {load(name).fingerprint}"
 
 
-def analyse(article: Article, weights: str = DEFAULT) -> Analysis:
-    """The quotations of an article in reading order, each with its speaker and the evidence."""
+def analyse(article: Article, weights: str | None = None) -> Analysis:
+    """The quotations of an article in reading order, each with its speaker and the evidence.
+
+    ``weights`` names a set that comes with the program or a file; raises WeightsRefused when it cannot be used.
+    """
+    ranker = _ranker(weights or chosen_weights())
     reading = Reading(read_document(article.text))
-    attributions, rejected = attribute(reading, article.title, ranker(weights))
+    attributions, rejected = attribute(reading, article.title, ranker)
     return Analysis(method(weights), attributions, rejected, reading.document.problems)
