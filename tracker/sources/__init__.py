@@ -147,7 +147,8 @@ def _opened(path: str) -> Iterator[BufferedReader[Any]]:
     try:
         yield stdin
     finally:
-        stdin.detach()
+        if not stdin.closed:  # a reader that was left in the middle may end after its stream
+            stdin.detach()
 
 
 def format_of(path: str, beginning: bytes) -> str:
