@@ -78,8 +78,9 @@ def _unnamed(
     entity = carried(frame, resolver, last)
     reasons = reasons_of(order[0])
     if entity is not None:
-        first = Reason("carried", 0.0, "No speaker is named here: the quotation goes on from the one before it.")
-        reasons = (first, *reasons)
+        goes_on = last is not None and entity is last.entity
+        source = "the quotation goes on from the one before it" if goes_on else "it is the source named last before it"
+        reasons = (Reason("carried", 0.0, f"No speaker is named here: {source}."), *reasons)
     attribution = Attribution(
         quotation,
         entity.speaker() if entity is not None else None,
