@@ -24,7 +24,6 @@ class Format:
 
     name: str
     module: str
-    media_type: str
     lists: bool = True
     excel: bool = False
 
@@ -32,16 +31,15 @@ class Format:
 FORMATS: dict[str, Format] = {
     format.name: format
     for format in (
-        Format("html", "tracker.reports.as_html", "text/html; charset=utf-8", lists=False),
-        Format("md", "tracker.reports.as_markdown", "text/markdown; charset=utf-8"),
-        Format("csv", "tracker.reports.as_csv", "text/csv; charset=utf-8", excel=True),
-        Format("tsv", "tracker.reports.as_tsv", "text/tab-separated-values; charset=utf-8"),
-        Format("json", "tracker.reports.as_json", "application/json"),
-        Format("jsonl", "tracker.reports.as_jsonl", "application/x-ndjson"),
+        Format("html", "tracker.reports.as_html", lists=False),
+        Format("md", "tracker.reports.as_markdown"),
+        Format("csv", "tracker.reports.as_csv", excel=True),
+        Format("tsv", "tracker.reports.as_tsv"),
+        Format("json", "tracker.reports.as_json"),
+        Format("jsonl", "tracker.reports.as_jsonl"),
         Format(
             "xlsx",
             "tracker.reports.as_xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             lists=False,
         ),
     )

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import BinaryIO
 
 from tracker.model import Article
 from tracker.sources import plain_text
-from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article]:
@@ -23,13 +21,6 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article]:
             continue
         title, body = split_heading(article.text)
         yield replace(article, title=title, text=body)
-
-
-def read_markdown(path: Path) -> Article:
-    """The one article of a Markdown file, normalised; raises UnreadableInput or OSError when there is none."""
-    with path.open("rb") as stream:
-        (article,) = read(stream, str(path))
-    return normalised(replace(article, language=article.language or DEFAULT_LANGUAGE))
 
 
 def split_heading(text: str) -> tuple[str, str]:
