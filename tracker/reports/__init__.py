@@ -37,11 +37,7 @@ FORMATS: dict[str, Format] = {
         Format("tsv", "tracker.reports.as_tsv"),
         Format("json", "tracker.reports.as_json"),
         Format("jsonl", "tracker.reports.as_jsonl"),
-        Format(
-            "xlsx",
-            "tracker.reports.as_xlsx",
-            lists=False,
-        ),
+        Format("xlsx", "tracker.reports.as_xlsx", lists=False),
     )
 }
 
