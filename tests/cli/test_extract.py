@@ -115,3 +115,13 @@ def test_the_front_matter_of_a_file_does_not_count(tmp_path: Path) -> None:
     (article,) = extracted(tmp_path / "a.md")
 
     assert ("a", "Steg", 0) == (article["id"], article["title"], article["quotations"][0]["start"])
+
+
+def test_a_speaker_has_role_and_organisation_where_the_article_reports_them() -> None:
+    (article,) = extracted(stdin="«Nein», sagte SP-Nationalrätin Lea Gut. «Doch», rief Beat Frei.")
+    first, second = (each["speaker"] for each in article["quotations"])
+
+    assert {"name": "Lea Gut", "kind": "person", "role": "Nationalrätin", "organisation": "SP"} == {
+        name: value for name, value in first.items() if name != "mention"
+    }
+    assert ["name", "kind", "mention"] == list(second)

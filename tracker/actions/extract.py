@@ -15,6 +15,7 @@ from tracker.model import (
     RejectedSpan,
     SkippedInput,
     Span,
+    Speaker,
 )
 from tracker.pipeline import analyse
 
@@ -73,8 +74,7 @@ def _quotation(text: str, attribution: Attribution, moved: dict[int, int]) -> Js
         "end": quotation.end,
         "text": quotation.text,
         "kind": quotation.kind.value,
-        "speaker": speaker
-        and {"name": speaker.name, "kind": speaker.kind.value, "mention": _expression(attribution.mention)},
+        "speaker": speaker and _speaker(speaker, attribution.mention),
         "cue": _expression(attribution.cue),
         "frame": _stretch(text, attribution.frame),
         "addressee": _expression(attribution.addressee),
@@ -89,6 +89,13 @@ def _quotation(text: str, attribution: Attribution, moved: dict[int, int]) -> Js
     if quotation.continues in moved:
         data["continues"] = moved[quotation.continues]
     return data
+
+
+def _speaker(speaker: Speaker, mention: Mention | None) -> JsonObject:
+    """A speaker; "role" and "organisation" only where the article reports them."""
+    data: JsonObject = {"name": speaker.name, "kind": speaker.kind.value}
+    reported = {"role": speaker.role, "organisation": speaker.organisation}
+    return data | {name: said for name, said in reported.items() if said} | {"mention": _expression(mention)}
 
 
 def _expression(found: Cue | Mention | None) -> JsonObject | None:

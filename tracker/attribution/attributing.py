@@ -12,6 +12,7 @@ from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
 from tracker.attribution.quoted_text import quoted_texts
 from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
+from tracker.attribution.roles import Roles
 from tracker.model import Attribution, Cue, Mention, Quotation, Reason, RejectedSpan, ScoredCandidate
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
@@ -31,6 +32,7 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
     views = Views(reading)
     spans = [each.span for each in spoken]
     resolver = Resolver(views, title)
+    roles = Roles(resolver)
     orders = ranker.rank_all(spans, views)
     interview = is_interview(reading, spans)
     attributions: list[Attribution] = []
@@ -39,14 +41,19 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
         frame = frame_of(judgement.span, views)
         if frame.sentence >= resolver.end:
             resolver = Resolver(views, title, frame.sentence)
+            roles = Roles(resolver)
+        chosen = None
         if interview and is_answer(reading, judgement.span):
             attribution, entity = _answered(quotation, frame, order, resolver)
         elif order[0].candidate is None:
             attribution, entity = _unnamed(quotation, frame, order, resolver, last)
         else:
+            chosen = order[0].candidate.phrase
             attribution, entity = _named(quotation, frame, order[0].candidate, order, resolver, last)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
-        attributions.append(replace(attribution, confidence=attribution.confidence * judgement.probability))
+        confidence = attribution.confidence * judgement.probability
+        speaker = roles.speaker(entity, chosen) if entity is not None else None
+        attributions.append(replace(attribution, speaker=speaker, confidence=confidence))
         if entity is not None:
             last = Spoken(entity, judgement.span)
     return tuple(attributions), rejected
