@@ -297,6 +297,7 @@ class FiledQuotation:
     disagreement: str = ""
     reasons: tuple[Reason, ...] = ()
     candidates: tuple[ScoredCandidate, ...] = ()
+    speaker_organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +330,10 @@ class FiledArticle:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerSummary:
-    """A speaker across articles: how often quoted, in how many articles and outlets, first and last when."""
+    """A speaker across articles: how often quoted, in how many articles and outlets, first and last when.
+
+    ``organisation`` is the one of the role.
+    """
 
     id: int
     name: str
@@ -340,6 +344,7 @@ class SpeakerSummary:
     outlets: int
     first: date | None
     last: date | None
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

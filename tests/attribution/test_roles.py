@@ -55,3 +55,13 @@ def test_another_role_does_not_make_another_speaker(place: str) -> None:
             (each.name, each.role, each.quotations) for each in archive.speakers()
         ]
         assert ["Nationalrätin", "Präsidentin"] == [archive.quotation(number).speaker_role for number in (1, 2)]
+
+
+def test_an_organisation_stands_beside_its_own_role_alone(place: str) -> None:
+    with open_archive(place) as archive:
+        for text in (INTRODUCED, LATER):
+            archive.record(archive.add_article(Article(text)).id, analyse(Article(text)))
+
+    with open_archive(place) as archive:
+        assert ["SP"] == [each.organisation for each in archive.speakers()]
+        assert ["SP", ""] == [archive.quotation(number).speaker_organisation for number in (1, 2)]

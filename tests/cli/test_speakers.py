@@ -31,8 +31,8 @@ def test_the_most_quoted_come_first_with_their_figures(filed: Filed) -> None:
     }
     figures = {tuple(row.values())[1:] for row in rows[:2]}
     assert {
-        ("Regula Ammann", "person", "Stadträtin", "2", "2", "2", "2024-01-12", "2024-01-12"),
-        ("Rolf Ammann", "person", "Landwirt", "2", "1", "1", "2024-02-03", "2024-02-03"),
+        ("Regula Ammann", "person", "Stadträtin", "", "2", "2", "2", "2024-01-12", "2024-01-12"),
+        ("Rolf Ammann", "person", "Landwirt", "", "2", "1", "1", "2024-02-03", "2024-02-03"),
     } == figures
 
 

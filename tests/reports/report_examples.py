@@ -68,7 +68,7 @@ def unattributed(**changes: Any) -> FiledQuotation:
 def everywhere(text: str) -> FiledQuotation:
     """The example with that text in every field that comes from an article, a reviewer or the net."""
     fields = ("text", "mark", "context_before", "context_after", "outlet", "headline", "url", "byline", "speaker_name")
-    more = ("speaker_role", "mention", "cue", "method", "reviewer", "why", "disagreement")
+    more = ("speaker_role", "speaker_organisation", "mention", "cue", "method", "reviewer", "why", "disagreement")
     return quotation(status="corrected", **dict.fromkeys((*fields, *more), text))
 
 

@@ -75,7 +75,8 @@ def _source(quotation: FiledQuotation) -> Iterator[str]:
 
 def _attribution(quotation: FiledQuotation) -> Iterator[str]:
     """Who it is attributed to, how surely, and the words that this stands on."""
-    about = ", ".join(part for part in (quotation.speaker_kind or "", one_line(quotation.speaker_role)) if part)
+    parts = (quotation.speaker_kind or "", quotation.speaker_role, quotation.speaker_organisation)
+    about = ", ".join(one_line(part) for part in parts if part)
     name = f"{one_line(quotation.speaker_name)} ({about})" if quotation.speaker_name else "nobody"
     yield f"Attributed to  {name}"
     yield f"Confidence     {quotation.confidence:.2f}"

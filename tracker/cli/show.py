@@ -119,9 +119,13 @@ def _below(filed: FiledArticle) -> Iterator[Text | str]:
 
 
 def _speaker(quotation: FiledQuotation) -> str:
-    """The speaker with the role, as listed below the text."""
-    role = f" ({one_line(quotation.speaker_role)})" if quotation.speaker_role else ""
-    return f"{one_line(quotation.speaker_name)}{role}" if quotation.speaker_name else "(unattributed)"
+    """The speaker with role and organisation, as listed below the text."""
+    known = ", ".join(one_line(said) for said in (quotation.speaker_role, quotation.speaker_organisation) if said)
+    return (
+        f"{one_line(quotation.speaker_name)}{f' ({known})' if known else ''}"
+        if quotation.speaker_name
+        else "(unattributed)"
+    )
 
 
 def _evidence(quotation: FiledQuotation) -> str:

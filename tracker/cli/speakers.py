@@ -21,6 +21,7 @@ FIELDS = (
     "speaker_name",
     "speaker_kind",
     "speaker_role",
+    "speaker_organisation",
     "quotations",
     "articles",
     "outlets",
@@ -79,7 +80,9 @@ def _cells(speaker: SpeakerSummary) -> list[str]:
     return [
         str(speaker.id),
         one_line(speaker.name),
-        ", ".join(part for part in (speaker.kind.value, one_line(speaker.role)) if part),
+        ", ".join(
+            part for part in (speaker.kind.value, one_line(speaker.role), one_line(speaker.organisation)) if part
+        ),
         str(speaker.quotations),
         str(speaker.articles),
         str(speaker.first or ""),
@@ -93,6 +96,7 @@ def _row(speaker: SpeakerSummary) -> list[Cell]:
         speaker.name,
         speaker.kind.value,
         speaker.role,
+        speaker.organisation,
         speaker.quotations,
         speaker.articles,
         speaker.outlets,

@@ -60,7 +60,7 @@ def _on_one_line(text: str) -> str:
 def _details(quotation: FiledQuotation) -> Iterator[str]:
     if quotation.speaker_name:
         start = "Was attributed to" if quotation.status == "rejected" else "Attributed to"
-        known = wording.speaker_note(quotation.speaker_kind, quotation.speaker_role)
+        known = wording.speaker_note(quotation.speaker_kind, quotation.speaker_role, quotation.speaker_organisation)
         yield f"{start} **{_on_one_line(quotation.speaker_name)}**" + (f" ({_on_one_line(known)})" if known else "")
     else:
         yield "**Unattributed**"

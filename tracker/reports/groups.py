@@ -35,7 +35,7 @@ def grouped(report: Report, summary: Summary) -> Iterator[Group]:
         return
     groups, labels = by_speaker(in_order), labels_of(summary)
     for speaker in summary.by_speaker:
-        note = wording.speaker_note(speaker.kind, speaker.role)
+        note = wording.speaker_note(speaker.kind, speaker.role, speaker.organisation)
         yield Group(anchor_of(speaker), labels[speaker.key], note, groups[speaker.key])
     nobody = groups.get(None, [])
     for anchor, heading, quotations in (

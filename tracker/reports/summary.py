@@ -32,6 +32,7 @@ class SpeakerCount:
     name: str
     kind: SpeakerKind | None
     role: str
+    organisation: str
     quotations: int
     articles: int
     outlets: int
@@ -153,13 +154,15 @@ def _by_speaker(attributed: Iterable[FiledQuotation]) -> tuple[SpeakerCount, ...
 
 def _count(quotations: Sequence[FiledQuotation]) -> SpeakerCount:
     """One speaker's numbers; name, kind and role as in the latest quotation that has them."""
+    known = max(reversed(quotations), key=lambda each: (bool(each.speaker_role), bool(each.speaker_organisation)))
     days = sorted(quotation.published for quotation in quotations if quotation.published)
     return SpeakerCount(
         key=_key(quotations[-1]),
         id=quotations[0].speaker_id,
         name=quotations[-1].speaker_name,
         kind=next((each.speaker_kind for each in reversed(quotations) if each.speaker_kind), None),
-        role=next((each.speaker_role for each in reversed(quotations) if each.speaker_role), ""),
+        role=known.speaker_role,
+        organisation=known.speaker_organisation,
         quotations=len(quotations),
         articles=len({quotation.article_id for quotation in quotations}),
         outlets=len({quotation.outlet for quotation in quotations if quotation.outlet}),

@@ -110,13 +110,13 @@ def web_address(url: str) -> str:
     return url if WEB_ADDRESS.fullmatch(url) else ""
 
 
-def speaker_note(kind: SpeakerKind | None, role: str) -> str:
-    """What is known of a speaker besides the name: role and kind, "" when neither.
+def speaker_note(kind: SpeakerKind | None, role: str, organisation: str = "") -> str:
+    """What is known of a speaker besides the name: role, organisation and kind, "" when nothing is.
 
-    >>> speaker_note(SpeakerKind.PERSON, "Stadträtin"), speaker_note(SpeakerKind.UNNAMED, "")
-    ('Stadträtin, person', 'unnamed source')
+    >>> speaker_note(SpeakerKind.PERSON, "Nationalrätin", "SP"), speaker_note(SpeakerKind.UNNAMED, "")
+    ('Nationalrätin, SP, person', 'unnamed source')
     """
-    return ", ".join(filter(None, (role, KIND_WORDS[kind] if kind else "")))
+    return ", ".join(filter(None, (role, organisation, KIND_WORDS[kind] if kind else "")))
 
 
 def review(quotation: FiledQuotation) -> str:

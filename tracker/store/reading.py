@@ -180,6 +180,7 @@ _COLUMNS: Sequence[Any] = (
     Speaker.name.label("speaker_name"),
     Speaker.kind.label("speaker_kind"),
     Speaker.role.label("speaker_role"),
+    Speaker.organisation.label("speaker_organisation"),
     Attribution.speaker_id.label("attributed_id"),
     Attribution.role.label("attributed_role"),
     Attributed.name.label("attributed_name"),
@@ -200,6 +201,7 @@ _COLUMNS: Sequence[Any] = (
 
 def _filed(row: Row[Any]) -> FiledQuotation:
     as_attributed = row.speaker_id == row.attributed_id
+    role = (row.attributed_role if as_attributed else "") or row.speaker_role or ""
     return FiledQuotation(
         id=row.id,
         article_id=row.article_id,
@@ -219,7 +221,8 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         speaker_id=row.speaker_id,
         speaker_name=row.speaker_name or "",
         speaker_kind=SpeakerKind(row.speaker_kind) if row.speaker_kind else None,
-        speaker_role=(row.attributed_role if as_attributed else "") or row.speaker_role or "",
+        speaker_role=role,
+        speaker_organisation=(row.speaker_organisation or "") if role == row.speaker_role else "",  # of another role
         mention=row.mention_text or "",
         cue=row.cue_text or "",
         confidence=row.confidence or 0.0,

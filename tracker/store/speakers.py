@@ -74,10 +74,12 @@ def _file(connection: Connection, speaker: SpeakerValue, key: Key) -> int:
 
 
 def _complete(connection: Connection, number: int, speaker: SpeakerValue) -> None:
-    """Fills in what an earlier article did not say about the speaker."""
+    """Fills in what an earlier article did not say about the speaker; an organisation only beside its own role."""
     for column in ("role", "organisation", "gender"):
         if said := getattr(speaker, column):
             empty = getattr(Speaker, column) == ""
+            if column == "organisation" and speaker.role:
+                empty = and_(empty, Speaker.role == speaker.role)
             connection.execute(update(Speaker).where(Speaker.id == number, empty).values({column: said}))
 
 
@@ -111,7 +113,7 @@ def summaries(
     """Speakers by falling number of quotations, then by name; with ``ids``, also those without any."""
     number = func.count(Quotation.id)
     counted = and_(Quotation.speaker_id == Speaker.id, *_counted(outlets, kinds))
-    chosen = select(Speaker.id, Speaker.name, Speaker.kind, Speaker.role, number)
+    chosen = select(Speaker.id, Speaker.name, Speaker.kind, Speaker.role, Speaker.organisation, number)
     chosen = chosen.join(Quotation, counted, isouter=ids is not None).group_by(Speaker.id)
     if ids is not None:
         chosen = chosen.where(Speaker.id.in_(ids))
@@ -120,8 +122,16 @@ def summaries(
     rows = connection.execute(chosen.order_by(number.desc(), Speaker.search_key, Speaker.id).limit(limit)).all()
     reach = _reach(connection, [row.id for row in rows], _counted(outlets, kinds))
     return [
-        SpeakerSummary(number, name, SpeakerKind(kind), role, count, *reach.get(number, (0, 0, None, None)))
-        for number, name, kind, role, count in rows
+        SpeakerSummary(
+            number,
+            name,
+            SpeakerKind(kind),
+            role,
+            count,
+            *reach.get(number, (0, 0, None, None)),
+            organisation=organisation,
+        )
+        for number, name, kind, role, organisation, count in rows
     ]
 
 
