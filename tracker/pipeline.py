@@ -28,8 +28,12 @@ def _ranker(weights: str) -> Ranker:
 
 
 def method(weights: str | None = None) -> str:
-    """The name of this version of rules and weights: two runs of the same method give the same result."""
+    """The name of this version of rules and weights: two runs of the same method give the same result.
+
+    Raises WeightsRefused when the weights cannot be used.
+    """
     name = weights or chosen_weights()
+    _ranker(name)
     return f"tracker {__version__}, weights {os.path.basename(name)} {load(name).fingerprint}"
 
 

@@ -50,30 +50,35 @@ def is_understood(language: str) -> bool:
     return re.split("[-_]", language)[0].lower() in LANGUAGES
 
 
-def to_analyse(archive: Archive, ids: Iterable[int] = (), *, again: bool = False) -> list[int]:
+def to_analyse(
+    archive: Archive, ids: Iterable[int] = (), *, again: bool = False, weights: str | None = None
+) -> list[int]:
     """The ids of the articles to analyse: those given, or all; ``again`` keeps those that this method has analysed.
 
-    Raises NotFound when there is no article of a given id.
+    Raises NotFound when there is no article of a given id, WeightsRefused when the weights cannot be used.
     """
     ids = tuple(ids)
+    current = method(weights)
     for article_id in ids:
         archive.article_text(article_id)
     if again:
         return list(ids) or archive.unanalysed("")  # no method has this name: all articles
-    waiting = archive.unanalysed(method())
+    waiting = archive.unanalysed(current)
     chosen = set(ids)
     return [article_id for article_id in waiting if article_id in chosen] if chosen else waiting
 
 
-def analyse_filed(ids: Iterable[int], open_archive: OpenArchive, done: Analysed) -> None:
+def analyse_filed(ids: Iterable[int], open_archive: OpenArchive, done: Analysed, weights: str | None = None) -> None:
     """Analyses articles on file; raises NotFound when there is none of an id."""
     for batch in _batches(ids, BATCH):
         with open_archive() as archive:
             articles = [(article_id, archive.article_text(article_id)) for article_id in batch]
-        analyse_all(articles, open_archive, done)
+        analyse_all(articles, open_archive, done, weights)
 
 
-def analyse_all(articles: Iterable[tuple[int, Article]], open_archive: OpenArchive, done: Analysed) -> None:
+def analyse_all(
+    articles: Iterable[tuple[int, Article]], open_archive: OpenArchive, done: Analysed, weights: str | None = None
+) -> None:
     """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished."""
     waiting: list[tuple[int, Analysis]] = []
     try:
@@ -81,7 +86,7 @@ def analyse_all(articles: Iterable[tuple[int, Article]], open_archive: OpenArchi
             if not is_understood(article.language):
                 done.other_languages[article.language] += 1
                 continue
-            waiting.append((article_id, find_quotations(article)))
+            waiting.append((article_id, find_quotations(article, weights)))
             if len(waiting) == BATCH:
                 _file(waiting, open_archive, done)
     except ArchiveError:

@@ -52,10 +52,12 @@ def new_database(place: Path) -> Path:
     return database
 
 
-def load_seeds(archive: Archive, passing: Callable[[Iterable[Article]], Iterable[Article]]) -> int:
+def load_seeds(
+    archive: Archive, passing: Callable[[Iterable[Article]], Iterable[Article]], weights: str | None = None
+) -> int:
     """Files and analyses the articles of ``seeds/`` and gives their number; ``passing`` sees each go by."""
     number = 0
     for article in passing(list(seed_articles())):
-        archive.record(archive.add_article(article).id, analyse(article))
+        archive.record(archive.add_article(article).id, analyse(article, weights))
         number += 1
     return number

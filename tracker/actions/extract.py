@@ -38,14 +38,15 @@ def extract_all(
     *,
     kinds: Collection[QuotationKind] = ALL_KINDS,
     skipped: Callable[[SkippedInput], object],
+    weights: str | None = None,
 ) -> Iterator[JsonObject]:
-    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest."""
+    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest. Raises WeightsRefused."""
     for item in items:
         if isinstance(item, SkippedInput):
             done.skipped += 1
             skipped(item)
         else:
-            found = as_data(item, analyse(item), kinds)
+            found = as_data(item, analyse(item, weights), kinds)
             done.articles += 1
             yield found
 

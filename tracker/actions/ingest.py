@@ -44,6 +44,7 @@ def ingest(
     *,
     analyse: bool = True,
     skipped: Callable[[SkippedInput], object],
+    weights: str | None = None,
 ) -> None:
     """Files articles and, if wanted, analyses those that wait for it; ``skipped`` is told of what is none."""
     with open_archive() as archive:
@@ -57,7 +58,7 @@ def ingest(
             if place.status != "known" or place.id in waiting:
                 to_analyse[place.id] = article
         if analyse:
-            analyse_all(to_analyse.items(), open_archive, done.analysed)
+            analyse_all(to_analyse.items(), open_archive, done.analysed, weights)
             waiting -= to_analyse.keys()
 
 
@@ -77,6 +78,7 @@ def try_out(
     *,
     analyse: bool = True,
     skipped: Callable[[SkippedInput], object],
+    weights: str | None = None,
 ) -> None:
     """Does what ``ingest`` would do, without any database: all articles count as new."""
     for batch in _batches(items, done, skipped):
@@ -85,7 +87,7 @@ def try_out(
             if not is_understood(article.language):
                 done.analysed.other_languages[article.language] += 1
             elif analyse:
-                done.analysed.add(find_quotations(article))
+                done.analysed.add(find_quotations(article, weights))
 
 
 def _batches(

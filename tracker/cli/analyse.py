@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from tracker.cli.common import database_option, examples, open_archive, progress
+from tracker.cli.common import database_option, examples, open_archive, progress, weights_option
 from tracker.cli.filters import Number
 from tracker.cli.reading import say_analysed
 
@@ -17,21 +17,23 @@ from tracker.cli.reading import say_analysed
 @click.argument("articles", nargs=-1, type=Number(), metavar="[ARTICLE]...")
 @click.option("--all", "everything", is_flag=True, help="All articles; that is also what no ARTICLE means.")
 @click.option("--again", is_flag=True, help="Also those that this version of the program has analysed.")
+@weights_option
 @database_option
-def analyse(articles: tuple[int, ...], everything: bool, again: bool) -> None:
+def analyse(articles: tuple[int, ...], everything: bool, again: bool, weights: str | None) -> None:
     """Find the quotations of each ARTICLE of that number, or of all that this version has not analysed yet.
 
-    What reviewers decided stays; where a new analysis disagrees, the lists and reports say so.
+    Other weights are another version. What reviewers decided stays; where a new analysis disagrees, the lists and
+    reports say so.
     """
     from tracker.actions.analyse import Analysed, analyse_filed, to_analyse
 
     if articles and everything:
         raise click.UsageError("Give either articles or --all.")
     with open_archive() as archive:
-        ids = to_analyse(archive, articles, again=again)
+        ids = to_analyse(archive, articles, again=again, weights=weights)
     done = Analysed()
     try:
-        analyse_filed(progress(ids, "Analysing", len(ids)), open_archive, done)
+        analyse_filed(progress(ids, "Analysing", len(ids)), open_archive, done, weights)
     finally:
         say_analysed(done)
     if not ids:

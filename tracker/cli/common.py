@@ -66,6 +66,19 @@ def open_archive() -> AbstractContextManager[Archive]:
     return archive.open_archive(database_place(), announce=say)
 
 
+# ------------------------------------------------------------------------------------------------- the weights
+
+
+def weights_option(command: Command) -> Command:
+    """Adds ``--weights NAME|FILE``, as the parameter ``weights``; None leaves it to the environment and the default."""
+    return click.option(
+        "--weights",
+        metavar="NAME|FILE",
+        help="Weights other than the default ones: “own”, or a file that “tracker train” wrote."
+        "  [env var: QUOTE_TRACKER_WEIGHTS]",
+    )(command)
+
+
 # -------------------------------------------------------------------------------------------------- the output
 
 

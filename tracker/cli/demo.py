@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.cli.common import examples, open_output, progress, say
+from tracker.cli.common import examples, open_output, progress, say, weights_option
 from tracker.cli.speakers import print_speakers
 from tracker.cli.tables import one_line, print_trimmed, readable
 
@@ -36,18 +36,21 @@ CONTEXT = 90
     metavar="FOLDER",
     help="Where the database and the reports go.",
 )
-def demo(into: Path) -> None:
+@weights_option
+def demo(into: Path, weights: str | None) -> None:
     """Load the articles that come with the program, list who is quoted, and write a report.
 
     Needs nothing and touches no other database. Run again, it starts afresh.
     """
     from tracker.actions.demo import load_seeds, new_database
     from tracker.actions.query import counted
+    from tracker.pipeline import method
     from tracker.store.archive import open_archive
 
+    method(weights)  # before an earlier demonstration is deleted
     database = new_database(into)
     with open_archive(database, announce=say) as archive:
-        number = load_seeds(archive, lambda articles: progress(articles, "Analysing"))
+        number = load_seeds(archive, lambda articles: progress(articles, "Analysing"), weights)
     with open_archive(database) as archive, readable() as console:
         speakers = archive.speakers()
         console.print(f"Analysed {counted(number, 'article')}. Most often quoted:", style="bold")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.cli.common import examples, progress, say
+from tracker.cli.common import examples, progress, say, weights_option
 
 if TYPE_CHECKING:
     from tracker.actions.evaluate import Measured
@@ -33,7 +33,7 @@ SURENESS_HEAD = f"{'found':>9}  {'right':>6}  {'with right speaker':>18}"
 )
 @click.argument("corpora", nargs=-1, metavar="[CORPUS]...", type=click.Path(path_type=Path))
 @click.option("--style", type=click.Choice(STYLES), default=None, help="Turn „…“ into these marks first.")
-@click.option("--weights", metavar="NAME|FILE", help="Weights other than the default ones.")
+@weights_option
 @click.option(
     "--by", type=click.Choice(BREAKDOWNS), multiple=True, help="Figures by kind, length or confidence as well."
 )
@@ -64,14 +64,13 @@ def evaluate(
     """
     from tracker.actions.evaluate import AS_WRITTEN, as_data, styles_of
     from tracker.actions.floors import floor_for, read_floors, shortfalls
-    from tracker.attribution.linear import DEFAULT
-    from tracker.pipeline import method
+    from tracker.pipeline import chosen_weights, method
 
     floors = read_floors(floor_file) if floor_file else ()
     if not corpora and not floors:
         raise click.UsageError("Name a corpus.")
     paths = corpora or tuple(_present(floors))
-    weights = weights or DEFAULT
+    weights = weights or chosen_weights()
     if format == "text":
         click.echo(method(weights))
     below: list[str] = []

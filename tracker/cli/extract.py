@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from tracker.cli.common import SKIPPED, STDOUT, examples, format_option, open_output, output_option, progress
+from tracker.cli.common import (
+    SKIPPED,
+    STDOUT,
+    examples,
+    format_option,
+    open_output,
+    output_option,
+    progress,
+    weights_option,
+)
 from tracker.cli.reading import from_option, say_skipped
 from tracker.errors import UnreadableInput
 from tracker.model import QuotationKind
@@ -47,8 +56,14 @@ class Kinds(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 
 @click.option("--kinds", type=Kinds(), metavar="KIND,…", help="Only these kinds of quotations.  [default: all]")
 @format_option(("jsonl", "json"), default="jsonl", help="An object a line, or one list of them.")
 @output_option
+@weights_option
 def extract(
-    files: tuple[str, ...], input_format: str | None, kinds: tuple[QuotationKind, ...] | None, format: str, output: str
+    files: tuple[str, ...],
+    input_format: str | None,
+    kinds: tuple[QuotationKind, ...] | None,
+    format: str,
+    output: str,
+    weights: str | None,
 ) -> int:
     """Print the quotations of each article as one JSON object, in the order of the input; needs no database.
 
@@ -67,7 +82,8 @@ def extract(
     interrupted = False
     with open_output(output) as out:
         try:
-            WRITERS[format](extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped), out)
+            found = extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped, weights=weights)
+            WRITERS[format](found, out)
         except KeyboardInterrupt:  # what is finished stays, also in a file
             interrupted = True
         if not done.articles and not interrupted:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress
+from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress, weights_option
 from tracker.cli.reading import from_option, say_analysed, say_skipped
 from tracker.errors import UnreadableInput
 
@@ -29,9 +29,16 @@ if TYPE_CHECKING:
 )
 @click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
+@weights_option
 @database_option
 def ingest(
-    paths: tuple[str, ...], input_format: str | None, outlet: str, language: str, no_analyse: bool, dry_run: bool
+    paths: tuple[str, ...],
+    input_format: str | None,
+    outlet: str,
+    language: str,
+    no_analyse: bool,
+    dry_run: bool,
+    weights: str | None,
 ) -> int:
     """Read the articles of files and folders, or of stdin (-), and find the quotations in them.
 
@@ -43,15 +50,18 @@ def ingest(
     cannot be read is named and skipped; the exit code is then 3.
     """
     from tracker.actions import ingest as action
+    from tracker.pipeline import method
     from tracker.sources import read
 
+    if not no_analyse:
+        method(weights)  # refused before anything is filed
     done = action.Ingested()
     items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
     try:
         if dry_run:
-            action.try_out(items, done, analyse=not no_analyse, skipped=say_skipped)
+            action.try_out(items, done, analyse=not no_analyse, skipped=say_skipped, weights=weights)
         else:
-            action.ingest(items, open_archive, done, analyse=not no_analyse, skipped=say_skipped)
+            action.ingest(items, open_archive, done, analyse=not no_analyse, skipped=say_skipped, weights=weights)
     finally:  # after Ctrl-C too: what is said here is on file
         _sum_up(done, dry_run)
     if not done.read:
