@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
-from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name
+from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
 from tracker.languages.de.declension import NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
@@ -25,6 +25,8 @@ from tracker.text.mentions import find_phrases
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
+LONGEST_NAME_IN_MARKS = 7
+"""Tokens of a stretch in marks, those included, up to which it may be a name."""
 ORGANISATION = SpeakerKind.ORGANISATION
 FARTHEST_COMPLEMENT = 5
 """Tokens behind „ist“ within which an office stands: „Keller ist seit zwei Jahren Ärztin“."""
@@ -105,13 +107,15 @@ class Cast:
             self.together.append(phrase)
             self._share_surname(phrase)
             return
+        phrase = without_object(self.reading, phrase)
         self._note_abbreviation(phrase)
         if phrase.form == "name" and is_person_name(self.reading, phrase):
             self._meet_person(phrase)
         elif phrase.form == "name":
             self._meet_unknown(phrase)
         else:
-            self.nouns.append((phrase.head, phrase))
+            if not self._is_spoken(phrase):
+                self.nouns.append((phrase.head, phrase))
             self.nouns_by_head.setdefault(self.reading.words[phrase.head].lower, []).append(phrase)
 
     def _note_abbreviation(self, phrase: Phrase) -> None:
@@ -218,12 +222,15 @@ class Cast:
         if last - first == 1:
             known = self._same_person(lower)
         else:
-            known = next((each for each in self.by_last.get(lower[-1], []) if each.words == lower), None)
+            known = next(
+                (each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None
+            )
         if known is None and lower[-1].endswith("s") and last - first == 1:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            certain = len(lower) > 1 and kind is SpeakerKind.PERSON
+            last_word = self.reading.words[last - 1].is_
+            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and not last_word & is_.PERSON_NOUN
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
             self._enter(known)
         self._learn(known, phrase)
@@ -245,7 +252,16 @@ class Cast:
             entity.article = article_of(self.reading, phrase)
         self._learn_age(entity, phrase)
         self._learn_from_verb(entity, phrase)
-        entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+        if not self._is_spoken(phrase):
+            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+
+    def _is_spoken(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands within a longer stretch in marks: whom a quotation speaks of, no pronoun outside means."""
+        outer = self.reading.outer_of[phrase.head]
+        if outer < 0:
+            return False
+        held = self.reading.outer_tokens[outer]
+        return held.end - held.start > LONGEST_NAME_IN_MARKS
 
     def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
         """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""

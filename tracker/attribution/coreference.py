@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from tracker.attribution.candidates import Views
 from tracker.attribution.cast import Cast, Entity, article_of
-from tracker.attribution.naming import is_person_name, kind_of, name_of
+from tracker.attribution.naming import is_person_name, kind_of, name_of, without_object
 from tracker.attribution.offices import contradicts, fit, is_epithet, is_participle, is_person_word
 from tracker.attribution.pronouns import (
     GENDER_OF,
     grammatical_gender,
     is_plural,
+    is_plural_of_people,
     is_polite,
     last_place,
     names_several,
@@ -50,8 +51,9 @@ PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
 GENDER_KNOWN = 0.4
 SUBJECT_BONUS = 0.8
-SPOKE_LAST = 1.2
+SPOKE_LAST = 0.8
 NO_OFFICE_YET = 0.5
+DOCUMENT_MALUS = 0.5
 """What else makes it likely that a pronoun goes back to somebody, in sentences."""
 SHORTEST_COMPLEMENT = 5
 """Letters that a complement shares with a compound: „der Präsident des Bauernverbands“, „der Bauernpräsident“."""
@@ -82,9 +84,10 @@ class Resolver:
         ``previous`` is who spoke last, and the likelier for it.
         """
         words = self.reading.words
-        head = words[phrase.head]
         if phrase.members:
             return self._together(phrase, previous)
+        phrase = without_object(self.reading, phrase)
+        head = words[phrase.head]
         if (owner := self._owner_by_name(phrase)) is not None:
             return owner
         if phrase.head in self.cast.by_head:
@@ -198,7 +201,7 @@ class Resolver:
         if wanted is None:
             return None
         if lower == "sie" and phrase.form == "pronoun" and is_plural(self.reading, phrase):
-            return self._several(phrase)
+            return self._several(phrase) or (self.main_person() if self._asks(phrase) else None)
         here = self.reading.sentence_of[phrase.start]
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
@@ -214,7 +217,24 @@ class Resolver:
         found += self._nouns_for(phrase, wanted, previous)
         if found:
             return max(found, key=lambda each: each[:2])[2]
-        return self.cast.of_headline(wanted)
+        return self._only_one(phrase, wanted) or self.cast.of_headline(wanted)
+
+    def _only_one(self, phrase: Phrase, gender: str) -> Entity | None:
+        """The one person of a gender that the article has named so far, however long ago."""
+        found = [
+            entity
+            for entity in self.cast.entities
+            if entity.certain and entity.gender == gender and last_place(entity, phrase.start) is not None
+        ]
+        return found[0] if gender and len(found) == 1 else None
+
+    def _asks(self, phrase: Phrase) -> bool:
+        """Whether „Sie“ stands in a paragraph that ends in a question, as in an interview."""
+        tokens, at = self.reading.document.tokens, phrase.start
+        paragraph = self.reading.paragraph_of[at]
+        while at + 1 < len(tokens) and self.reading.paragraph_of[at + 1] == paragraph:
+            at += 1
+        return tokens[at].text == "?" and tokens[phrase.start].text == "Sie"
 
     def _several(self, phrase: Phrase) -> Entity | None:
         """„sagten sie“: the people named together, or the group, shortly before."""
@@ -259,13 +279,16 @@ class Resolver:
                 entity = self._noun(noun, None) or self._as_it_stands(noun)
                 same = previous is not None and previous.name == entity.name
                 likely = -1.0 * away + SUBJECT_BONUS * (noun.preposition < 0) + SPOKE_LAST * same
+                likely += PERSON_BONUS * bool(self.reading.words[noun.core - 1].is_ & is_.PERSON_NOUN)
+                likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
                 found.append((likely, at, entity))
         return found
 
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
-        return noun.determiner >= 0 and bool(flags & (is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP))
+        able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
+        return noun.determiner >= 0 and bool(flags & able)
 
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""
@@ -315,6 +338,8 @@ class Resolver:
     def _is_person_noun(self, phrase: Phrase) -> bool:
         """An office, a trade, an origin; also words that no list knows, but that end like „die Zürcherin“."""
         head = self.reading.words[phrase.core - 1]
+        if is_plural_of_people(self.reading, phrase):
+            return False
         if head.is_ & (is_.PERSON_NOUN | is_.GROUP):
             return is_person_word(head) and not (head.is_ & is_.GROUP and not head.is_ & is_.PERSON_NOUN)
         if head.is_ & (is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.SPEECH_NOUN | is_.TIME | is_.NAMED_THING):
@@ -339,7 +364,7 @@ class Resolver:
             suits = fit(lower, entity)
             place = last_place(entity, phrase.start)
             if place is None:
-                if suits and not complement:
+                if suits and not complement and entity.places:
                     later.append((suits - 0.1 * entity.places[0][0], entity))
                 continue
             away = here - place[0]
@@ -421,7 +446,10 @@ class Resolver:
                 known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not entity.roles - NOT_A_ROLE)
                 likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
                 found.append((likely, place[1], entity))
-        return max(found, key=lambda each: each[:2])[2] if found else None
+        if found:
+            return max(found, key=lambda each: each[:2])[2]
+        only = self._only_one(phrase, gender)
+        return only if only is not None and not contradicts(lower, gender, only) else None
 
     def _noun_gender(self, phrase: Phrase, lower: str) -> str:
         words = self.reading.words
@@ -485,7 +513,8 @@ class Resolver:
         """„das Papier“: the report named last."""
         for _, noun in self.cast.nouns_before(phrase.start):
             word = self.reading.words[noun.core - 1]
-            if word.is_ & is_.DOCUMENT and word.lower not in GENERIC_DOCUMENTS:
+            generic = word.lower in GENERIC_DOCUMENTS or names_several(self.reading, noun)
+            if word.is_ & is_.DOCUMENT and not generic:
                 return self._as_it_stands(noun)
         return None
 

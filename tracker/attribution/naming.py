@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tracker.languages.de.declension import (
     GENITIVE,
     NAMED_BY_ADJECTIVE,
@@ -76,6 +78,19 @@ def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
     return first, last
 
 
+def without_object(reading: Reading, phrase: Phrase) -> Phrase:
+    """The phrase without a noun that only follows it: „gab die Bankerin Auskunft“ names no Ms Auskunft."""
+    words = reading.words
+    if phrase.determiner < 0 or phrase.core - phrase.noun != 2 or not words[phrase.noun].is_ & is_.PERSON_NOUN:
+        return phrase
+    second = words[phrase.core - 1]
+    named = is_.LIKELY_NAME | is_.SURNAME_TOO | is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.UPPER | is_.PLACE
+    if not second.is_ & is_.LIKELY_NOUN or second.is_ & named or second.lower in reading.surnames:
+        return phrase
+    at = phrase.noun + 1
+    return replace(phrase, end=at, head=at - 1, core=at, name=(-1, -1), form="noun")
+
+
 def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
     """Whether a word before a name says what the person is: „FDP-Mann“, „Steuermann“, „GLP-Nationalrätin“."""
     word, after = reading.words[first], reading.words[first + 1]
@@ -84,7 +99,7 @@ def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
     head, _, tail = word.lower.rpartition("-")
     if head and (tail in PARTY_PEOPLE or word.is_ & is_.PERSON_NOUN):
         return True
-    return word.lower.endswith(("mann", "frau")) and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
+    return word.lower.endswith(("mann", "frau")) and len(word.lower) > len("mann") and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
 
 
 def _numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -162,11 +177,13 @@ def _in_marks(reading: Reading, phrase: Phrase) -> bool:
 def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase names a person: by a given name, an office or a form of address before the name."""
     first, last = phrase.name
-    if first < 0:
+    if first < 0 or _in_marks(reading, phrase):
         return False
     words = reading.words
     if last - first > 1 and words[last - 1].lower in COMPANY_ENDINGS:
         return False
+    if last - first > 1 and _leads_to_name(reading, first, last):
+        return True
     if last - first > 1 and words[first].is_ & is_.GIVEN_NAME:
         return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]

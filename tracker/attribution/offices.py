@@ -74,7 +74,13 @@ def _same_office(wanted: str, role: str) -> bool:
     """Whether two words stand for one office, or the first is a wider word for the second."""
     if role.endswith(WIDER_WORDS.get(wanted, ("\n",))):
         return True
-    return any(wanted.endswith(group) and role.endswith(group) for group in SAME_OFFICE)
+    for group in SAME_OFFICE:
+        ending = next((each for each in group if wanted.endswith(each)), None)
+        other = next((each for each in group if role.endswith(each)), None)
+        if ending is not None and other is not None:
+            before = wanted.removesuffix(ending)
+            return not before or role.removesuffix(other).startswith(before[:SHORTEST_STEM])
+    return False
 
 
 def base(lower: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.attribution.cast import Entity, article_of
+from tracker.attribution.naming import is_adjectival
 from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_VERBS
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -54,6 +55,16 @@ def is_polite(reading: Reading, phrase: Phrase) -> bool:
             reading.outer_of[phrase.start - 1] < 0
         )
     return False
+
+
+def is_plural_of_people(reading: Reading, noun: Phrase) -> bool:
+    """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Norwegerin“, „die Angestellte“."""
+    if noun.determiner < 0 or reading.words[noun.determiner].lower not in ("die", "diese"):
+        return False
+    head = reading.words[noun.core - 1]
+    if head.is_ & is_.FEMALE_NOUN:
+        return False
+    return head.lower.endswith("er") or (head.lower.endswith("en") and is_adjectival(head.lower))
 
 
 def names_several(reading: Reading, noun: Phrase) -> bool:
