@@ -9,9 +9,11 @@ from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.quoted_text import QuotedText
+from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
+from tracker.text.subjects import can_be_subject
 
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
@@ -25,6 +27,8 @@ class Spoken:
 
     entity: Entity
     span: QuotedText
+    before: Spoken | None = None
+    """The one before it."""
 
 
 def is_interview(reading: Reading, spans: Sequence[QuotedText]) -> bool:
@@ -59,15 +63,19 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
     """
     if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
         return None
-    if frame.answers and (asked := _addressed(frame, resolver)):
-        return asked
+    if _is_asked(frame):
+        return _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)
+    if last is not None and (other := _replies(frame, last)):
+        return other
     spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
     named = _named_since(frame, max(spoken_in, frame.sentence - 1 - FARTHEST_CARRY, -1))
     if named is not None:
         return resolver.resolve(named, last.entity if last is not None else None)
-    if last is None:
-        return resolver.main_person() if frame.answers else None
-    return last.entity if frame.sentence - spoken_in <= FARTHEST_CARRY else None
+    if frame.bare and frame.sentence - 1 > spoken_in and (acting := _acts_before(frame, resolver, last)):
+        return acting
+    if last is None or frame.sentence - spoken_in > FARTHEST_CARRY:
+        return _reported(frame, resolver)
+    return last.entity
 
 
 def _named_since(frame: Frame, since: int) -> Phrase | None:
@@ -79,8 +87,96 @@ def _named_since(frame: Frame, since: int) -> Phrase | None:
                 continue
             behind = (each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun")
             named = next(behind, None)
-            if named is not None and not frame.reading.words[named.head].is_ & is_.TIME:
+            if named is not None and _is_source(frame.reading, named):
                 return named
+    return None
+
+
+def _is_source(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase behind a cue names who can speak: „so das Amt“, not „fordert Massnahmen“."""
+    flags = reading.words[phrase.head].is_ | reading.words[phrase.noun].is_
+    return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.UPPER))
+
+
+def _is_asked(frame: Frame) -> bool:
+    """Whether a question outside the marks comes right before: „Hatte er je Lampenfieber? «Jeden Abend.»“."""
+    if frame.answers:
+        return True
+    before = frame.span.first - 1
+    return (
+        frame.bare
+        and before >= 0
+        and frame.reading.document.tokens[before].text == "?"
+        and frame.reading.outer_of[before] < 0
+    )
+
+
+def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
+    """Whoever answered before; at the first question the person named last as a subject, else whom the article is about.
+
+    The question itself names others: „Der Bauernpräsident nennt Ihren Plan weltfremd. Trifft Sie das?“.
+    """
+    if last is not None and last.entity.kind is SpeakerKind.PERSON:
+        return last.entity
+    return resolver.main_person()
+
+
+def _replies(frame: Frame, last: Spoken) -> Entity | None:
+    """In a dialogue of two the other one: whoever answers a question, asks again, or speaks after a dash.
+
+    „«Und wo wohnen Sie?», bohrt sie nach. «In Ecuador.»“ – with nothing but marks, right behind a quotation.
+    """
+    before = last.before
+    if before is None or before.entity.name == last.entity.name or not frame.bare:
+        return None
+    tokens = frame.reading.document.tokens
+    sentences = frame.sentence - frame.reading.sentence_of[last.span.end - 1]
+    if not 0 <= sentences <= 1:
+        return None
+    asked = tokens[last.span.end - 2].text == "?"
+    asks = tokens[frame.span.end - 2].text == "?"
+    asked_before = tokens[before.span.end - 2].text == "?"
+    dash = frame.span.start > 0 and tokens[frame.span.start - 1].text in ("–", "—")
+    if dash or (asked and not asks) or (asks and asked_before and not asked):
+        return before.entity
+    return None
+
+
+def _acts_before(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
+    """Who does something right before a quotation without a frame: „Keller zuckt mit den Schultern. «So ist das.»“.
+
+    Not whoever comes up there for the first time: that is the report going on.
+    """
+    reading, number = frame.reading, frame.sentence - 1
+    if number < 0 or reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[frame.span.start]:
+        return None
+    view = frame.views.sentence(number)
+    subject = next((each for each in view.phrases if can_be_subject(reading, each)), None)
+    if subject is None or subject.members:
+        return None
+    entity = resolver.resolve(subject, last.entity if last is not None else None)
+    return entity if entity.certain and entity.places and entity.places[0][1] < subject.start else None
+
+
+def _reported(frame: Frame, resolver: Resolver) -> Entity | None:
+    """Whose words a sentence in the Konjunktiv I goes on with: „Regli wehrt sich. Die Stützen stünden «bombenfest».“
+
+    That is the person who is the subject of the first sentence before it in the paragraph that names one.
+    """
+    reading = frame.reading
+    own = range(reading.first_of[frame.sentence], reading.end_of[frame.end_sentence])
+    if frame.bare or not any(reading.words[at].is_ & is_.KONJUNKTIV for at in own if reading.outer_of[at] < 0):
+        return None
+    paragraph = reading.paragraph_of[frame.span.start]
+    for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - FARTHEST_CARRY), -1):
+        if reading.paragraph_of[reading.first_of[number]] != paragraph:
+            return None
+        view = frame.views.sentence(number)
+        if any(reading.words[at].is_ & is_.KONJUNKTIV for at in range(view.first, view.last)):
+            continue
+        subject = next((each for each in view.phrases if each.preposition < 0 and each.form == "name"), None)
+        entity = resolver.resolve(subject) if subject is not None else None
+        return entity if entity is not None and entity.certain else None
     return None
 
 

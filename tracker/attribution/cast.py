@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
-from tracker.attribution.naming import is_person_name, kind_of, name_of
+from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
+from tracker.languages.de.declension import NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
-from tracker.languages.de.reference import FEMININE_DETERMINERS, FEMININE_ENDINGS, MASCULINE_DETERMINERS, NOT_A_ROLE
+from tracker.languages.de.reference import (
+    COPULAS,
+    FEMININE_DETERMINERS,
+    FEMININE_ENDINGS,
+    MASCULINE_DETERMINERS,
+    NOT_A_ROLE,
+    ROLES_BY_VERB,
+)
 from tracker.model import Speaker, SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.document import read_document
@@ -15,6 +25,11 @@ from tracker.text.mentions import find_phrases
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
+LONGEST_NAME_IN_MARKS = 7
+"""Tokens of a stretch in marks, those included, up to which it may be a name."""
+ORGANISATION = SpeakerKind.ORGANISATION
+FARTHEST_COMPLEMENT = 5
+"""Tokens behind „ist“ within which an office stands: „Keller ist seit zwei Jahren Ärztin“."""
 CAST_SENTENCES, CAST_OVERLAP = 1_000, 100
 """A longer text is a book: its sources are collected anew every so many sentences, so that time stays linear."""
 
@@ -53,7 +68,8 @@ class Cast:
 
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
-    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
+    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case. ``together``
+    are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets behind them, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -64,6 +80,9 @@ class Cast:
         self.by_part: dict[str, list[Entity]] = {}
         self.nouns: list[tuple[int, Phrase]] = []
         self.nouns_by_head: dict[str, list[Phrase]] = {}
+        self.together: list[Phrase] = []
+        self.abbreviated: dict[str, Phrase] = {}
+        self.headline: list[Entity] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             for phrase in views.sentence(number).phrases:
@@ -72,20 +91,69 @@ class Cast:
             self._read_title(title)
         self._settle_surnames()
 
+    def nouns_before(self, token: int) -> Iterator[tuple[int, Phrase]]:
+        """The other phrases before a token, the nearest first."""
+        for at in range(bisect_left(self.nouns, token, key=lambda each: each[0]) - 1, -1, -1):
+            yield self.nouns[at]
+
+    def of_headline(self, gender: str) -> Entity | None:
+        """The organisation of that grammatical gender that the headline names."""
+        return next((each for each in self.headline if each.article == gender), None)
+
     def _meet(self, phrase: Phrase) -> None:
-        if phrase.members or phrase.form in ("pronoun", "alone"):
+        if phrase.form in ("pronoun", "alone"):
             return
+        if phrase.members:
+            self.together.append(phrase)
+            self._share_surname(phrase)
+            return
+        phrase = without_object(self.reading, phrase)
+        self._note_abbreviation(phrase)
         if phrase.form == "name" and is_person_name(self.reading, phrase):
             self._meet_person(phrase)
         elif phrase.form == "name":
             self._meet_unknown(phrase)
         else:
-            self.nouns.append((phrase.head, phrase))
+            if not self._is_spoken(phrase):
+                self.nouns.append((phrase.head, phrase))
             self.nouns_by_head.setdefault(self.reading.words[phrase.head].lower, []).append(phrase)
+
+    def _note_abbreviation(self, phrase: Phrase) -> None:
+        """„Bundesamt für Gesundheit (BAG)“: later „das BAG“."""
+        tokens = self.reading.document.tokens
+        if phrase.end - phrase.core < 3 or tokens[phrase.end - 1].text != ")" or tokens[phrase.end - 3].text != "(":
+            return
+        short = self.reading.words[phrase.end - 2]
+        if short.is_ & is_.UPPER and short.lower[:1] == self.reading.words[phrase.noun].lower[:1]:
+            self.abbreviated.setdefault(short.lower, phrase)
+
+    def _share_surname(self, together: Phrase) -> None:
+        """„Nora und Kurt Fässler“: the first has the surname of the second."""
+        words = self.reading.words
+        whole = together.members[-1]
+        entity = self.by_head.get(whole.head)
+        if entity is None or len(entity.words) < 2 or not words[whole.name[0]].is_ & is_.GIVEN_NAME:
+            return
+        surname = self.reading.text_of(whole.name[0] + 1, whole.name[1])
+        for each in together.members[:-1]:
+            at = each.core - 1
+            if each.end != each.core or not words[at].is_ & is_.GIVEN_NAME or words[at].is_ & is_.PERSON_NOUN:
+                continue
+            if each.name[0] >= 0 and each.name[1] - each.name[0] > 1:
+                continue
+            full = (words[at].lower, *entity.words[1:])
+            relative = self._same_person(full)
+            if relative is None or relative.words != full:
+                relative = Entity(f"{self.reading.document.tokens[at].text} {surname}", SpeakerKind.PERSON, full)
+                relative.certain, relative.gender = True, gender_of(words[at].lower)
+                self._enter(relative)
+            self.by_head[each.head] = relative
+            relative.context.update(full)
+            relative.places.append((self.reading.sentence_of[at], at, together.preposition < 0))
 
     def _meet_person(self, phrase: Phrase) -> None:
         words = self.reading.words
-        first, last = phrase.name
+        first, last = person_name(self.reading, phrase)
         lower = tuple(words[at].lower for at in range(first, last))
         entity = self._same_person(lower, phrase)
         if entity is None:
@@ -102,7 +170,11 @@ class Cast:
         fitting = [
             each
             for each in known
-            if each.words == lower or len(lower) == 1 or len(each.words) == 1 or each.words[0] == lower[0]
+            if each.words == lower
+            or len(lower) == 1
+            or len(each.words) == 1
+            or each.words[0] == lower[0]
+            or each.words[-len(lower) :] == lower
         ]
         if len(fitting) > 1 and phrase is not None:
             fitting = self._by_office(fitting, phrase) or fitting
@@ -116,6 +188,8 @@ class Cast:
         """Of several people of one surname those with whom title and party agree: „FDP-Mann Müller“."""
         words = self.reading.words
         own = [words[at] for at in range(phrase.start, phrase.end) if not phrase.name[0] <= at < phrase.name[1]]
+        first, last = person_name(self.reading, phrase)
+        own += [words[at] for at in range(*phrase.name) if not first <= at < last]
         parts = {part for word in own if word.is_ & is_.CAPITAL for part in word.lower.split("-")}
         gender = self._gender(Entity("", SpeakerKind.PERSON, ("",)), phrase, self._offices(phrase))
         same = [each for each in fitting if not (gender and each.gender and each.gender != gender)]
@@ -148,12 +222,15 @@ class Cast:
         if last - first == 1:
             known = self._same_person(lower)
         else:
-            known = next((each for each in self.by_last.get(lower[-1], []) if each.words == lower), None)
+            known = next(
+                (each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None
+            )
         if known is None and lower[-1].endswith("s") and last - first == 1:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            certain = len(lower) > 1 and kind is SpeakerKind.PERSON
+            last_word = self.reading.words[last - 1].is_
+            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and not last_word & is_.PERSON_NOUN
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
             self._enter(known)
         self._learn(known, phrase)
@@ -174,7 +251,17 @@ class Cast:
         if not entity.article and phrase.determiner >= 0:
             entity.article = article_of(self.reading, phrase)
         self._learn_age(entity, phrase)
-        entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+        self._learn_from_verb(entity, phrase)
+        if not self._is_spoken(phrase):
+            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+
+    def _is_spoken(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands within a longer stretch in marks: whom a quotation speaks of, no pronoun outside means."""
+        outer = self.reading.outer_of[phrase.head]
+        if outer < 0:
+            return False
+        held = self.reading.outer_tokens[outer]
+        return held.end - held.start > LONGEST_NAME_IN_MARKS
 
     def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
         """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""
@@ -183,6 +270,23 @@ class Cast:
             if words[at].lower.isdigit() and words[at - 1].lower in ("(", ",") and words[at + 1].lower in (")", ","):
                 entity.roles.add(f"{words[at].lower}-jährige")
 
+    def _learn_from_verb(self, entity: Entity, phrase: Phrase) -> None:
+        """„Keller ist Ärztin“, „Prantl siegte“: later „die Ärztin“, „der Sieger“."""
+        if phrase.preposition >= 0:
+            return
+        words = self.reading.words
+        for at in (phrase.start - 1, phrase.start, phrase.end):
+            role = ROLES_BY_VERB.get(words[at].lower) if 0 <= at < len(words) else None
+            if role:
+                entity.roles.update(form for each in role for form in (each, each + "in"))
+        if phrase.end < len(words) and words[phrase.end].lower in COPULAS:
+            for at in range(phrase.end + 1, min(phrase.end + FARTHEST_COMPLEMENT, len(words))):
+                if words[at].is_ & (is_.PUNCTUATION | is_.PREPOSITION):
+                    break
+                if words[at].is_ & is_.PERSON_NOUN and words[at].is_ & is_.CAPITAL:
+                    entity.roles.add(words[at].lower)
+                    break
+
     def _gender(self, entity: Entity, phrase: Phrase, offices: list[int]) -> str:
         words = self.reading.words
         lowers = [words[at].lower for at in range(phrase.start, phrase.end)]
@@ -190,6 +294,9 @@ class Cast:
             return "f"
         if "herr" in lowers or "herrn" in lowers:
             return "m"
+        tail = words[phrase.noun].lower.rpartition("-")[2]
+        if tail in ("mann", "frau") and phrase.noun < phrase.name[1] - 1:
+            return "m" if tail == "mann" else "f"
         by_name = gender_of(entity.words[0]) if len(entity.words) > 1 else ""
         if by_name:
             return by_name
@@ -204,7 +311,8 @@ class Cast:
         """Persons of the headline: they may be known by their surname or office alone further down."""
         reading = Reading(read_document(title))
         for phrase in find_phrases(reading, 0, len(reading.words)):
-            if phrase.form != "name" or not is_person_name(reading, phrase):
+            if phrase.form not in ("name", "noun") or not is_person_name(reading, phrase):
+                self._note_headline(reading, phrase)
                 continue
             first, last = phrase.name
             lower = tuple(reading.words[at].lower for at in range(first, last))
@@ -221,6 +329,19 @@ class Cast:
             known.gender = known.gender or (gender_of(lower[0]) if len(lower) > 1 else "")
             known.roles |= offices
             known.places.insert(0, (-1, -1, True))
+
+    def _note_headline(self, reading: Reading, phrase: Phrase) -> None:
+        """An organisation of the headline, where a headline has no article its gender is that of its noun."""
+        words = reading.words
+        if phrase.members or phrase.form not in ("name", "noun") or kind_of(reading, phrase) is not ORGANISATION:
+            return
+        feminine = words[phrase.noun].is_ & is_.ABSTRACT or words[phrase.noun].lower.endswith(FEMININE_ENDINGS)
+        neuter = words[phrase.noun].lower.endswith(NEUTER_STEMS)
+        article = article_of(reading, phrase) if phrase.determiner >= 0 else ""
+        lower = tuple(words[at].lower for at in range(phrase.noun, phrase.core))
+        entity = Entity(name_of(reading, phrase), ORGANISATION, lower)
+        entity.article = article or ("f" if feminine else "n" if neuter else "m")
+        self.headline.append(entity)
 
     def _settle_surnames(self) -> None:
         """A surname that came before its full name belongs to it; a later one decides what an unknown name was."""

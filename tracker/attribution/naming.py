@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tracker.languages.de.declension import (
     GENITIVE,
+    NAMED_BY_ADJECTIVE,
+    ONE,
+    NEUTER_NOUNS,
+    NUMBERED,
     MASCULINE_OBLIQUE,
     NEUTER_STEMS,
     NOT_PARTICIPLES,
@@ -13,6 +19,7 @@ from tracker.languages.de.declension import (
 )
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
+from tracker.languages.de.reference import COMPANY_ENDINGS, PARTY_PEOPLE
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -39,17 +46,90 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     """
     if phrase.members:
         return " und ".join(name_of(reading, each) for each in phrase.members)
-    if is_person_name(reading, phrase) or _in_marks(reading, phrase):
+    if is_person_name(reading, phrase):
+        return reading.text_of(*person_name(reading, phrase))
+    if _in_marks(reading, phrase):
         return reading.text_of(*phrase.name)
     tokens = reading.document.tokens
     end = next((at for at in range(phrase.core, phrase.end) if tokens[at].text in (",", "(")), phrase.end)
+    if end == phrase.core and _numbered(reading, phrase):
+        end += 1
     if phrase.form == "alone" or phrase.noun >= phrase.core:
         return reading.text_of(phrase.start, end)
     begin = phrase.start + (phrase.determiner >= 0)
     if phrase.noun - begin > LONGEST_ADJECTIVES:  # „mit der Sache vertraute Person“: „Person“ alone says nothing
         return reading.text_of(begin, end)
     group = _noun_group(reading, phrase)
+    if phrase.noun > begin and words_of_indefinite(reading, phrase):
+        group = f"{_strong_adjectives(reading, begin, phrase)} {group}"
     return f"{group} {reading.text_of(phrase.core, end)}" if end > phrase.core else group
+
+
+def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
+    """The tokens of a person's name, without what is no part of it: „FDP-Mann Müller“, „Milena D. Sozialhilfe“."""
+    first, last = phrase.name
+    words = reading.words
+    while last - first > 1 and _leads_to_name(reading, first, last):
+        first += 1
+    if last - first == 3 and words[last - 1].is_ & is_.LIKELY_NOUN and not words[last - 1].is_ & is_.LIKELY_NAME:
+        initial = words[last - 2].lower
+        if len(initial) == 2 and initial.endswith(".") and words[last - 1].lower not in reading.surnames:
+            last -= 1
+    return first, last
+
+
+def without_object(reading: Reading, phrase: Phrase) -> Phrase:
+    """The phrase without a noun that only follows it: „gab die Bankerin Auskunft“ names no Ms Auskunft."""
+    words = reading.words
+    if phrase.determiner < 0 or phrase.core - phrase.noun != 2 or not words[phrase.noun].is_ & is_.PERSON_NOUN:
+        return phrase
+    second = words[phrase.core - 1]
+    named = is_.LIKELY_NAME | is_.SURNAME_TOO | is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.UPPER | is_.PLACE
+    if not second.is_ & is_.LIKELY_NOUN or second.is_ & named or second.lower in reading.surnames:
+        return phrase
+    at = phrase.noun + 1
+    return replace(phrase, end=at, head=at - 1, core=at, name=(-1, -1), form="noun")
+
+
+def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
+    """Whether a word before a name says what the person is: „FDP-Mann“, „Steuermann“, „GLP-Nationalrätin“."""
+    word, after = reading.words[first], reading.words[first + 1]
+    if word.is_ & is_.GIVEN_NAME:
+        return False
+    head, _, tail = word.lower.rpartition("-")
+    if head and (tail in PARTY_PEOPLE or word.is_ & is_.PERSON_NOUN):
+        return True
+    return word.lower.endswith(("mann", "frau")) and len(word.lower) > len("mann") and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
+
+
+def _numbered(reading: Reading, phrase: Phrase) -> bool:
+    """„Artikel 12“, „Absatz 3“: the number belongs to the name."""
+    if phrase.core >= len(reading.words) or not reading.words[phrase.core].is_ & is_.NUMBER:
+        return False
+    return reading.words[phrase.core - 1].lower in NUMBERED
+
+
+def words_of_indefinite(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a source is brought in by „ein“ with an adjective, which is then all that is known of it."""
+    words = reading.words
+    if phrase.form != "noun" or phrase.determiner < 0 or words[phrase.determiner].lower not in ONE:
+        return False
+    between = words[phrase.determiner + 1 : phrase.noun]
+    return bool(words[phrase.core - 1].is_ & is_.SOURCE_NOUN) and all(
+        word.is_ & is_.ADJECTIVE or word.lower[:1].isdigit() for word in between
+    )
+
+
+def _strong_adjectives(reading: Reading, begin: int, phrase: Phrase) -> str:
+    """The adjectives behind „ein“ in the nominative: „einem älteren Mann“ → älterer."""
+    case = reading.words[phrase.determiner].lower
+    texts = [token.text for token in reading.document.tokens[begin : phrase.noun]]
+    if case not in ("ein", "eine"):
+        noun = reading.words[phrase.core - 1]
+        neuter = noun.lower.endswith((*NEUTER_STEMS, *NEUTER_NOUNS))
+        ending = "" if case == "einer" else "s" if neuter else "r"
+        texts = [text[:-1] + ending if text.endswith("en") else text for text in texts]
+    return " ".join(texts)
 
 
 def _noun_group(reading: Reading, phrase: Phrase) -> str:
@@ -60,12 +140,27 @@ def _noun_group(reading: Reading, phrase: Phrase) -> str:
         words[0] = nominative(reading, phrase, first)
     elif words[0].endswith("en") and words[0][:1].isupper():
         case = reading.words[phrase.determiner if phrase.determiner >= 0 else max(phrase.preposition, 0)].lower
+        if words[0].lower().endswith(PLURAL_DATIVE_ENDINGS) and case in PLURAL_DATIVE:
+            words[0] = words[0][:-1]
         words[0] = restored(words[0], words[-1], case)
         if case in ("des", "eines"):
             words[-1] = nominative(reading, phrase, last - 1)
+    elif phrase.determiner >= 0 and _is_strong_neuter(reading, phrase):
+        words[0] += "s"
     elif not reading.words[last - 1].is_ & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
     return " ".join(words)
+
+
+def _is_strong_neuter(reading: Reading, phrase: Phrase) -> bool:
+    """„das Kantonale Labor“: the adjective of the name is „Kantonales“ without its article."""
+    words = reading.words
+    first, second = words[phrase.noun], words[phrase.noun + 1]
+    return (
+        words[phrase.determiner].lower == "das"
+        and first.lower.endswith(NAMED_BY_ADJECTIVE)
+        and bool(second.is_ & is_.CAPITAL)
+    )
 
 
 def _in_marks(reading: Reading, phrase: Phrase) -> bool:
@@ -82,9 +177,13 @@ def _in_marks(reading: Reading, phrase: Phrase) -> bool:
 def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase names a person: by a given name, an office or a form of address before the name."""
     first, last = phrase.name
-    if first < 0:
+    if first < 0 or _in_marks(reading, phrase):
         return False
     words = reading.words
+    if last - first > 1 and words[last - 1].lower in COMPANY_ENDINGS:
+        return False
+    if last - first > 1 and _leads_to_name(reading, first, last):
+        return True
     if last - first > 1 and words[first].is_ & is_.GIVEN_NAME:
         return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]

@@ -31,5 +31,19 @@ NEUTER_STEMS = words_of("""
 """)
 """Ends of neuter nouns in the names of offices: „beim Eidgenössischen Institut“ goes back to „Eidgenössisches“."""
 
+NEUTER_NOUNS = words_of("""
+    papier schreiben dokument communiqué interview gutachten urteil protokoll buch mitglied kind opfer mädchen paar
+    unternehmen gremium blatt
+""")
+"""Ends of other neuter nouns that can be a source: „einem internen Papier“ goes back to „internes“."""
+
+NAMED_BY_ADJECTIVE = words_of("onale ische össische erale ative iche")
+"""Ends of adjectives that begin the name of an office: „das Kantonale Labor“, „das Eidgenössische Institut“."""
+
+ONE = listed("ein eine einem einen einer eines")
+
+NUMBERED = listed("artikel absatz paragraf paragraph ziffer kapitel")
+"""Nouns whose number belongs to the name: „Artikel 12“."""
+
 NOT_PARTICIPLES = words_of("gemeinde spende wende blende dividende agende wochenende jahresende lebensende")
 """Ends of nouns in -ende that are no participles, as „Pflegende“ is."""

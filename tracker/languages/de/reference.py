@@ -16,17 +16,97 @@ FEMININE_ENDINGS = words_of("""
     regierung agentur kasse presse zeitung
 """)
 
-POINTING = {"dieser": "m", "jener": "m", "letzterer": "m", "diese": "f", "jene": "f", "letztere": "f"}
+POINTING = {
+    **dict.fromkeys(("dieser", "jener", "letzterer", "ersterer"), "m"),
+    **dict.fromkeys(("diese", "jene", "letztere", "erstere"), "f"),
+}
 """Pronouns that point at whoever was named last, whatever the place in the sentence, and their gender."""
+
+FORMER = listed("jener jene ersterer erstere")
+"""Pointing pronouns for the first of the two named last; the others are for the second."""
+
+BOTH = listed("beide beiden")
+
+PLURAL_VERBS = listed("sind seien")
+"""Verbs in the plural that do not end in -en."""
 
 EPITHETS = listed("""
     mann frau politiker politikerin jurist juristin unternehmer unternehmerin autor autorin forscher forscherin
-    experte expertin vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin
+    experte expertin vater mutter sportler sportlerin künstler künstlerin arzt ärztin anwalt anwältin athlet athletin
+    routinier routinière oldie magistrat magistratin akademiker akademikerin
 """)
 """Nouns that stand for a person named before, however far back."""
 
 PEOPLE_OF_PLACES = ("er", "erin", "ese", "esin", "iner", "inerin", "ker", "kerin")
 """How words for the people of a place end: „der Norweger“, „die Zürcherin“."""
+
+PARTY_PEOPLE = listed("mann frau politiker politikerin vertreter vertreterin mitglied")
+"""Last parts of compounds that say to whom somebody belongs: „der SVP-Mann“, „die GLP-Frau“."""
+
+CANTONS = {
+    "zürcher": "zh", "berner": "be", "luzerner": "lu", "urner": "ur", "schwyzer": "sz", "obwaldner": "ow",
+    "nidwaldner": "nw", "glarner": "gl", "zuger": "zg", "freiburger": "fr", "solothurner": "so", "basler": "bs",
+    "baselbieter": "bl", "schaffhauser": "sh", "ausserrhoder": "ar", "innerrhoder": "ai", "galler": "sg",
+    "bündner": "gr", "aargauer": "ag", "thurgauer": "tg", "tessiner": "ti", "waadtländer": "vd", "walliser": "vs",
+    "neuenburger": "ne", "genfer": "ge", "jurassier": "ju",
+}  # fmt: skip
+"""People of the Swiss cantons, and the letters that stand in brackets behind a politician's or athlete's name."""
+
+SAME_OFFICE = tuple(
+    words_of(each)
+    for each in (
+        "staatsanwalt ankläger",
+        "verteidiger anwalt rechtsvertreter",
+        "trainer coach",
+        "torhüter goalie keeper",
+        "kapitän captain",
+        "chef leiter direktor geschäftsführer ceo",
+        "vorsitzende präsident obmann",
+        "regierungschef premier premierminister ministerpräsident kanzler",
+        "staatschef präsident",
+        "stapi stadtpräsident",
+        "gemeindepräsident gemeindeammann gemeindechef",
+        "parteichef parteipräsident",
+        "landwirt bauer",
+        "arzt mediziner",
+        "polizist polizeibeamte ordnungshüter",
+        "pfarrer seelsorger geistliche",
+        "lehrer pädagoge",
+        "wirt gastgeber gastronom beizer",
+        "redaktor redakteur journalist",
+        "bundesrat magistrat minister",
+        "regierungsrat magistrat",
+    )
+)
+"""Words for one and the same office: a newspaper takes turns with them."""
+
+WIDER_WORDS = {
+    "athlet": words_of("springer läufer fahrer schwimmer turner spieler stürmer boxer ringer schwinger sprinter"),
+    "sportler": words_of("springer läufer fahrer schwimmer turner spieler stürmer boxer ringer schwinger sprinter"),
+    "musiker": words_of("sänger gitarrist pianist geiger dirigent komponist bassist schlagzeuger organist"),
+    "künstler": words_of("maler bildhauer sänger zeichner fotograf schauspieler clown"),
+    "politiker": words_of("rat minister ammann senator parlamentarier abgeordnete"),
+    "jurist": words_of("richter anwalt notar"),
+    "mediziner": words_of("arzt chirurg virologe"),
+    "autor": words_of("dichter poet lyriker schriftsteller romancier"),
+    "wissenschaftler": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
+    "wissenschafter": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
+    "forscher": words_of("ologe physiker chemiker historiker ökonom professor"),
+    "banker": words_of("bankenchef bankier bankchef bankdirektor"),
+    "unternehmer": words_of("inhaber gründer patron fabrikant"),
+}
+"""A wider word for a trade, and the ends of the narrower ones that it takes up: „Skispringer … der Athlet“."""
+
+ROLES_BY_VERB = {
+    **dict.fromkeys(("siegte", "siegt", "gewann", "gewinnt", "triumphierte"), ("sieger", "gewinner")),
+    **dict.fromkeys(("verlor", "verliert", "unterlag", "unterliegt"), ("verlierer",)),
+}
+"""What somebody is called after what he or she did: „Prantl siegte … der Sieger“."""
+
+COPULAS = listed("ist war wird wurde bleibt")
+"""Verbs before an office that make it somebody's: „Keller ist Ärztin“."""
+
+NOT_PARTICIPLES_OF_PEOPLE = listed("geschichte gerichte gesichte gewichte gedichte berichte verluste bestände")
 
 OFFICES_LIKE_ADJECTIVES = words_of("""
     beamte abgeordnete vorsitzende delegierte angestellte mitarbeitende studierende
@@ -58,6 +138,12 @@ GENERIC = {
     "bank": ("bank", "kasse"),
 }
 """Nouns that stand for an organisation of a kind, and how its own noun ends."""
+
+GENERIC_DOCUMENTS = listed("papier dokument schreiben schriftstück")
+"""Nouns that stand for the document named last."""
+
+SHORT_FORMS = {"kapo": "kantonspolizei", "stapo": "stadtpolizei", "uni": "universität"}
+"""Clipped nouns for organisations, and the noun in the full name."""
 
 COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc"))
 
