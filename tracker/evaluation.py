@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 
+from tracker.attribution.naming import plain
 from tracker.model import Analysis, AnnotatedArticle, Attribution, GoldQuotation, QuotationKind, Span
 from tracker.text.edges import trimmed
 
@@ -31,8 +31,6 @@ CONFIDENCES = ((0.5, "below 0.5"), (0.6, "0.5 to 0.6"), (0.7, "0.6 to 0.7"), (0.
 SURE = "0.9 and more"
 AROUND = 120
 """Characters of context on either side of a mistake."""
-_ARTICLE = re.compile(r"^(der|die|das|dem|den|des|ein|eine|einer|einem|eines)\s+", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(slots=True)
@@ -225,15 +223,6 @@ def right_speaker(annotated: AnnotatedArticle, gold: GoldQuotation, found: Attri
     mine = _tokens_in(annotated.tokens, (Span(found.mention.start, found.mention.end),))
     accepted = gold.mention_parts or tuple((each,) for each in gold.mentions)
     return any(_overlap(mine, _tokens_in(annotated.tokens, parts)) >= SAME_MENTION for parts in accepted)
-
-
-def plain(name: str) -> str:
-    """A name as names are compared: without article, letter case and outer punctuation.
-
-    >>> plain("Die  Beamtin.")
-    'beamtin'
-    """
-    return _ARTICLE.sub("", _SPACE.sub(" ", name).strip(" .,")).casefold()
 
 
 def _tokens_in(tokens: Sequence[Span], parts: Sequence[Span]) -> set[int]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker.attribution.candidates import Candidate, Frame, Views, frame_of
-from tracker.attribution.carrying import Spoken, carried, interviewed, is_answer, is_interview
+from tracker.attribution.candidates import Frame, Previous, Views, frame_of
+from tracker.attribution.carrying import Spoken, interviewed, is_answer, is_interview
 from tracker.attribution.cast import Entity
+from tracker.attribution.choosing import Choice, choices
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
 from tracker.attribution.quotations import quotations_of, rejected_span
 from tracker.attribution.quoted_text import quoted_texts
-from tracker.attribution.ranker import SPEECH_FROM, Ranked, Ranker
+from tracker.attribution.ranker import SPEECH_FROM, Ranker
 from tracker.attribution.roles import Roles
 from tracker.model import Attribution, Cue, Mention, Quotation, Reason, RejectedSpan, ScoredCandidate
 from tracker.text.cues import CueHit
@@ -20,6 +21,8 @@ from tracker.text.reading import Reading
 
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
+BEST_SHOWN = 4
+"""How many possible speakers are kept with their reasons."""
 
 
 def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
@@ -31,96 +34,78 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
         return (), rejected
     views = Views(reading)
     spans = [each.span for each in spoken]
+    views.spoken = frozenset(span.number for span in spans)
     resolver = Resolver(views, title)
     roles = Roles(resolver)
-    orders = ranker.rank_all(spans, views)
     interview = is_interview(reading, spans)
     attributions: list[Attribution] = []
     last: Spoken | None = None
-    for judgement, order, quotation in zip(spoken, orders, quotations_of(reading, spans), strict=True):
-        frame = frame_of(judgement.span, views)
+    previous: Previous | None = None
+    for judgement, quotation in zip(spoken, quotations_of(reading, spans), strict=True):
+        frame = frame_of(judgement.span, views, previous)
         if frame.sentence >= resolver.end:
             resolver = Resolver(views, title, frame.sentence)
             roles = Roles(resolver)
-        chosen = None
+        ordered = choices(ranker.rank(frame), frame, resolver, last)
         if interview and is_answer(reading, judgement.span):
-            attribution, entity = _answered(quotation, frame, order, resolver)
-        elif order[0].candidate is None:
-            attribution, entity = _unnamed(quotation, frame, order, resolver, last)
+            attribution, entity, phrase = *_answered(quotation, frame, ordered, resolver), None
         else:
-            chosen = order[0].candidate.phrase
-            attribution, entity = _named(quotation, frame, order[0].candidate, order, resolver, last)
+            chosen = ordered[0]
+            entity, phrase = chosen.entity, chosen.best.candidate.phrase if chosen.best.candidate else None
+            attribution = _attributed(quotation, frame, ordered, last)
+        if phrase is not None:
+            previous = Previous(phrase, judgement.span.end)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
         confidence = attribution.confidence * judgement.probability
-        speaker = roles.speaker(entity, chosen) if entity is not None else None
+        speaker = roles.speaker(entity, phrase) if entity is not None else None
         attributions.append(replace(attribution, speaker=speaker, confidence=confidence))
         if entity is not None:
-            last = Spoken(entity, judgement.span)
+            last = Spoken(entity, judgement.span, last and replace(last, before=None))
     return tuple(attributions), rejected
 
 
-def _named(
-    quotation: Quotation, frame: Frame, best: Candidate, order: list[Ranked], resolver: Resolver, last: Spoken | None
-) -> tuple[Attribution, Entity]:
-    """The best candidate's: whom its phrase stands for."""
-    previous = last.entity if last is not None else None
-    entity = resolver.resolve(best.phrase, previous)
-    attribution = Attribution(
-        quotation,
-        entity.speaker(),
-        _mention(frame.reading, best.phrase),
-        _cue(frame.reading, best.cue),
-        confidence=order[0].probability,
-        reasons=(in_a_sentence(best, entity), *reasons_of(order[0])),
-        candidates=_scored(order, frame.reading, resolver, previous),
-    )
-    return attribution, entity
-
-
-def _unnamed(
-    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver, last: Spoken | None
-) -> tuple[Attribution, Entity | None]:
-    """Nobody is named here: it goes on from the quotation before, or has no speaker."""
-    candidates = _scored(order, frame.reading, resolver, last.entity if last is not None else None)
-    entity = carried(frame, resolver, last)
-    reasons = reasons_of(order[0])
-    if entity is not None:
+def _attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last: Spoken | None) -> Attribution:
+    """The quotation with the likeliest speaker, who is named by a mention or goes on from before."""
+    entity, best = ordered[0].entity, ordered[0].best
+    reasons = reasons_of(best)
+    mention, cue = None, frame.cues[0] if frame.cues else None
+    if best.candidate is not None and entity is not None:
+        mention, cue = _mention(frame.reading, best.candidate.phrase), best.candidate.cue
+        reasons = (in_a_sentence(best.candidate, entity), *reasons)
+    elif entity is not None:
         goes_on = last is not None and entity is last.entity
         source = "the quotation goes on from the one before it" if goes_on else "it is the source named last before it"
         reasons = (Reason("carried", 0.0, f"No speaker is named here: {source}."), *reasons)
-    attribution = Attribution(
+    return Attribution(
         quotation,
         entity.speaker() if entity is not None else None,
-        cue=_cue(frame.reading, frame.cues[0] if frame.cues else None),
-        confidence=order[0].probability,
+        mention,
+        _cue(frame.reading, cue),
+        confidence=ordered[0].probability,
         reasons=reasons,
-        candidates=candidates,
+        candidates=_scored(ordered, frame.reading),
     )
-    return attribution, entity
 
 
 def _answered(
-    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver
+    quotation: Quotation, frame: Frame, ordered: list[Choice], resolver: Resolver
 ) -> tuple[Attribution, Entity | None]:
     """An answer in an interview, which names nobody: it is the guest's."""
     entity = interviewed(frame, resolver)
     reason = Reason("interview", 0.0, "The article is an interview, and this is an answer of the guest.")
-    candidates = _scored(order, frame.reading, resolver, entity)
     speaker = entity.speaker() if entity is not None else None
+    candidates = _scored(ordered, frame.reading)
     return Attribution(quotation, speaker, confidence=INTERVIEW, reasons=(reason,), candidates=candidates), entity
 
 
-def _scored(
-    order: list[Ranked], reading: Reading, resolver: Resolver, previous: Entity | None
-) -> tuple[ScoredCandidate, ...]:
-    """The candidates as values, the most probable first; "nobody" has no mention and no name."""
+def _scored(ordered: list[Choice], reading: Reading) -> tuple[ScoredCandidate, ...]:
+    """The likeliest speakers as values; "nobody" has no mention and no name."""
     found = []
-    for ranked in order:
-        mention, name = None, ""
-        if ranked.candidate is not None:
-            mention = _mention(reading, ranked.candidate.phrase)
-            name = resolver.resolve(ranked.candidate.phrase, previous).name
-        found.append(ScoredCandidate(mention, name, ranked.probability, reasons_of(ranked)))
+    for each in ordered[:BEST_SHOWN]:
+        candidate = each.best.candidate
+        mention = _mention(reading, candidate.phrase) if candidate is not None else None
+        name = each.entity.name if each.entity is not None else ""
+        found.append(ScoredCandidate(mention, name, each.probability, reasons_of(each.best)))
     return tuple(found)
 
 

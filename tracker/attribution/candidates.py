@@ -39,6 +39,10 @@ class SentenceView:
     cues: list[CueHit]
     subjects: list[Phrase | None]
     """For each cue the phrase that it names as the speaker."""
+    konjunktiv: bool
+    """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
+    bare: bool
+    """Nothing but marks stands in it."""
 
 
 class Views:
@@ -57,7 +61,10 @@ class Views:
             first, last = self.reading.first_of[number], self.reading.end_of[number]
             phrases, cues = find_phrases(self.reading, first, last), find_cues(self.reading, first, last)
             subjects = [subject_of(self.reading, phrases, cue, first, last) for cue in cues]
-            view = SentenceView(number, first, last, phrases, cues, subjects)
+            outside = [word.is_ for at, word in enumerate(self.reading.words[first:last], first) if self.reading.outer_of[at] < 0]
+            konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
+            bare = all(flags & is_.PUNCTUATION for flags in outside)
+            view = SentenceView(number, first, last, phrases, cues, subjects, konjunktiv, bare)
             self._made[number] = view
         return view
 

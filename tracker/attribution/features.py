@@ -36,6 +36,7 @@ from tracker.attribution.features_of_place import (
     form_and_zone,
     frame_state,
     gap_to_quotation,
+    heads_chain,
     left_neighbour,
     neighbours,
     phrases_between,
@@ -56,7 +57,7 @@ FEATURES: tuple[Feature, ...] = (
     left_neighbour, right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation,
     phrases_between, number_agreement, previous_speaker, frame_state, quotation_length, size, form_and_governed,
     form_and_zone, cue_and_case, subordinate, often_named, verb_lemma, cue_order, after_question, subject_of_cue,
-    subject_of_any_cue, genitive_of_another,
+    subject_of_any_cue, genitive_of_another, heads_chain,
 )  # fmt: skip
 """In the order in which their values stand in a row, and in which equal reasons are listed."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.attribution.candidates import Candidate, remembered
 from tracker.attribution.features_of_form import case, governed
-from tracker.attribution.features_of_place import zone
+from tracker.attribution.features_of_place import cue_that_names, zone
 from tracker.attribution.quoted_text import bucket
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
@@ -135,11 +135,5 @@ def subject_of_cue(candidate: Candidate) -> str:
 
 def subject_of_any_cue(candidate: Candidate) -> str:
     """Some cue of its sentence names it as the one who speaks."""
-    hits = [
-        cue.kind
-        for cue, subject in zip(candidate.view.cues, candidate.view.subjects, strict=True)
-        if subject is not None and subject.head == candidate.phrase.head
-    ]
-    if not hits:
-        return "no cue" if not candidate.view.cues else "no"
-    return f"{hits[0]} {candidate.distance} {candidate.frame.bare}"
+    kind = cue_that_names(candidate)
+    return kind if kind in ("no", "none") else f"{kind} {candidate.distance} {candidate.frame.bare}"

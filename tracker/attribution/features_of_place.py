@@ -157,8 +157,13 @@ def quotation_length(candidate: Candidate) -> str:
 
 
 def state_of(frame: Frame) -> str:
-    """Whether nothing but marks stands in the quotation's sentence, or a cue, or words without one."""
-    return "bare" if frame.bare else "cue" if frame.cues else "no cue"
+    """Whether nothing but marks stands in the quotation's sentence, or a cue, or words without one; in which mood."""
+    if frame.bare:
+        return "bare"
+    if frame.cues:
+        return "cue"
+    view = frame.views.sentence(frame.sentence)
+    return "konjunktiv" if view.konjunktiv else "no cue"
 
 
 def frame_state(candidate: Candidate) -> str:
@@ -182,6 +187,27 @@ def previous_speaker(candidate: Candidate) -> str:
     together = reading.paragraph_of[frame.span.start] == reading.paragraph_of[previous.end - 1]
     paragraph = "paragraph" if together else "other paragraph"
     return f"{'same' if same else 'named'} {sentences} {paragraph} {state_of(frame)}"
+
+
+def heads_chain(candidate: Candidate) -> str:
+    """Nothing but reported speech stands between its sentence and the quotation: „X wehrt sich. Man wolle «…»“."""
+    frame = candidate.frame
+    if candidate.distance >= 0:
+        return ""
+    between = map(frame.views.sentence, range(frame.sentence + candidate.distance + 1, frame.sentence))
+    chain = "chain" if all(each.konjunktiv or each.bare for each in between) else "broken"
+    mood = "konjunktiv" if candidate.view.konjunktiv else ""
+    subject = subject_place(candidate).split()[0]
+    return f"{state_of(frame)} {chain} {mood} {cue_that_names(candidate)} {subject}"
+
+
+def cue_that_names(candidate: Candidate) -> str:
+    """The kind of the first cue in its sentence that names it as the one who speaks, "no" if none does."""
+    view = candidate.view
+    for cue, subject in zip(view.cues, view.subjects, strict=True):
+        if subject is not None and subject.head == candidate.phrase.head:
+            return cue.kind
+    return "no" if view.cues else "none"
 
 
 def after_question(candidate: Candidate) -> str:

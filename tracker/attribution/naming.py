@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tracker.languages.de.declension import (
@@ -25,6 +26,8 @@ from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
+_ARTICLE = re.compile(r"^(der|die|das|dem|den|des|ein|eine|einer|einem|eines)\s+", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
 LONGEST_ADJECTIVES = 2
 """Words between article and noun that a name can do without."""
 SHORTEST_IN_GENITIVE = 3
@@ -276,3 +279,12 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     if flags & is_.SPEECH_NOUN:
         return SpeakerKind.DOCUMENT
     return SpeakerKind.GROUP if flags & is_.PLURAL else SpeakerKind.UNNAMED
+
+
+def plain(name: str) -> str:
+    """A name as names are compared: without article, letter case and outer punctuation.
+
+    >>> plain("Die  Beamtin.")
+    'beamtin'
+    """
+    return _ARTICLE.sub("", _SPACE.sub(" ", name).strip(" .,")).casefold()

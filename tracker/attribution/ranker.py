@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
-from tracker.attribution.candidates import Candidate, Frame, Previous, Views, frame_of, propose
+from tracker.attribution.candidates import Candidate, Frame, propose
 from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import WeightSet, in_order, parts, total
 from tracker.attribution.quoted_text import QuotedText
@@ -15,8 +14,8 @@ from tracker.attribution.speech import OBSERVATIONS, observe
 SPEECH_FROM = 0.5
 """Probability from which a stretch in marks counts as speech: the best F1 in cross-validation lies near it."""
 
-BEST_KEPT, LEAST_KEPT = 4, 0.005
-"""How many candidates are kept with their reasons, and from what probability."""
+BEST_KEPT, LEAST_KEPT = 8, 0.005
+"""How many candidates are weighed against each other, and from what probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +68,4 @@ class Ranker:
                 break
             contributions = parts(self.speaker if proposed else self.nobody, values)
             ranked.append(Ranked(proposed, values, contributions, exp(score - top) / whole))
-        return ranked
-
-    def rank_all(self, spans: Sequence[QuotedText], views: Views) -> list[list[Ranked]]:
-        """The ranked candidates of each quotation, in reading order: who spoke before counts for who speaks next."""
-        views.spoken = frozenset(span.number for span in spans)
-        ranked = []
-        previous: Previous | None = None
-        for span in spans:
-            order = self.rank(frame_of(span, views, previous))
-            ranked.append(order)
-            best = order[0].candidate
-            if best is not None:
-                previous = Previous(best.phrase, span.end)
         return ranked

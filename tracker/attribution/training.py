@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from tracker.attribution.candidates import Candidate, Frame, Previous, Views, frame_of, key_of, propose
+from tracker.attribution.candidates import Candidate, Frame, Previous, Views, frame_of, propose
+from tracker.attribution.carrying import Spoken, carried
+from tracker.attribution.cast import Entity
+from tracker.attribution.coreference import Resolver
 from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import Weights
+from tracker.attribution.naming import plain
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.speech import OBSERVATIONS, observe
 from tracker.model import AnnotatedArticle, GoldQuotation
@@ -26,6 +30,8 @@ from tracker.text.reading import Reading
 
 HALF = 0.5
 """Overlap with an annotated mention from which a candidate counts as right."""
+RESOLVED = 0.9
+"""What a mention is worth that is not the annotated one, but stands for the same speaker."""
 NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 2.0
@@ -76,33 +82,45 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
         if place in gold:
             quotations.append((span, gold[place]))
     weight = RESOLVED_WEIGHT if annotated.by_name else 1.0
-    speakers = _marked_examples(quotations, views, annotated.by_name, weight)
+    resolver = Resolver(views, annotated.article.title) if annotated.by_name else None
+    speakers = _marked_examples(quotations, views, resolver, weight)
     return speech, speakers + _unmarked_examples(annotated, views)
 
 
 def _marked_examples(
-    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, by_name: bool, weight: float
+    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, resolver: Resolver | None, weight: float
 ) -> list[SpeakerExample]:
-    """Who spoke, of the quotations in marks: as in use, who spoke before counts for who speaks next."""
+    """Who spoke, of the quotations in marks: as in use, who spoke before counts for who speaks next.
+
+    With a ``resolver`` the names of the corpus are resolved, and every mention that stands for the speaker is right.
+    """
     found = []
     previous: Previous | None = None
-    previous_names: set[str] = set()
+    last: Spoken | None = None
     for span, gold in quotations:
         frame = frame_of(span, views, previous)
         candidates = propose(frame)
-        rightness = [_rightness(each, gold, by_name) for each in candidates]
-        goes_on = not gold.mentions and bool(previous_names & set(gold.names))
-        example = _example(frame, candidates, rightness, _nobody_rightness(gold), weight)
-        if goes_on and example is None:
-            example = _example(frame, candidates, [0.0] * len(candidates), 1.0, weight)
-        elif goes_on and example is not None:
-            example.right[-1] = 1.0
+        rightness = [_rightness(each, gold) for each in candidates]
+        nobody = _nobody_rightness(gold)
+        speaker: Entity | None = None
+        if resolver is not None and gold.names:
+            names = {plain(name) for name in gold.names}
+            entities = [resolver.resolve(each.phrase, last.entity if last else None) for each in candidates]
+            right = [plain(each.name) in names for each in entities]
+            rightness = [max(one, RESOLVED * other) for one, other in zip(rightness, right, strict=True)]
+            goes_on = carried(frame, resolver, last)
+            if goes_on is not None and plain(goes_on.name) in names:
+                nobody = max(nobody, RESOLVED)
+                speaker = goes_on
+            speaker = next((each for each, good in zip(entities, right, strict=True) if good), speaker)
+        example = _example(frame, candidates, rightness, nobody, weight)
         if example is not None:
             found.append(example)
-        previous_names = set(gold.names) or previous_names
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
         if best >= 0 and rightness[best] >= HALF:
             previous = Previous(candidates[best].phrase, span.end)
+        if speaker is not None:
+            last = Spoken(speaker, span, last and replace(last, before=None))
     return found
 
 
@@ -119,19 +137,16 @@ def _unmarked_examples(annotated: AnnotatedArticle, views: Views) -> list[Speake
         cues = [cue for cue in find_cues(reading, first, last) if not held.start <= cue.start < held.end]
         frame = frame_of(QuotedText(reading, -1, held, cues), views)
         candidates = propose(frame)
-        rightness = [_rightness(each, gold, by_name=False) for each in candidates]
+        rightness = [_rightness(each, gold) for each in candidates]
         example = _example(frame, candidates, rightness, _nobody_rightness(gold), UNMARKED_WEIGHT)
         if example is not None:
             found.append(example)
     return found
 
 
-def _rightness(candidate: Candidate, gold: GoldQuotation, by_name: bool) -> float:
-    """How right a candidate is, 0 to 1: by overlap with an annotated mention, else by name."""
+def _rightness(candidate: Candidate, gold: GoldQuotation) -> float:
+    """How right a candidate is, 0 to 1: by overlap with an annotated mention."""
     reading, phrase = candidate.frame.reading, candidate.phrase
-    if not gold.mentions and by_name and gold.names:
-        key = key_of(reading, phrase)
-        return float(any(name.casefold().split()[-1] == key for name in gold.names if name.strip()))
     mine = set(range(phrase.start, phrase.end))
     mentions = [set(range(*reading.token_span(each.start, each.end))) for each in gold.mentions]
     return max((overlap(mine, mention) for mention in mentions), default=0.0)
