@@ -21,6 +21,9 @@ from tracker.text.reading import Reading
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
 
+ATTRIBUTED_FROM = 0.2
+"""The share of the probability that the best candidate must have; below it the quotation stays unattributed."""
+
 
 def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
     """The quotations with their speakers, and the stretches in marks that are not speech, both in reading order."""
@@ -47,6 +50,8 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
             attribution, entity = _answered(quotation, frame, order, resolver)
         elif order[0].candidate is None:
             attribution, entity = _unnamed(quotation, frame, order, resolver, last)
+        elif order[0].probability < ATTRIBUTED_FROM:
+            attribution, entity = _unsure(quotation, frame, order, resolver, last), None
         else:
             chosen = order[0].candidate.phrase
             attribution, entity = _named(quotation, frame, order[0].candidate, order, resolver, last)
@@ -97,6 +102,23 @@ def _unnamed(
         candidates=candidates,
     )
     return attribution, entity
+
+
+def _unsure(
+    quotation: Quotation, frame: Frame, order: list[Ranked], resolver: Resolver, last: Spoken | None
+) -> Attribution:
+    """Too many are equally likely: unattributed, with those who were weighed."""
+    scored = _scored(order, frame.reading, resolver, last.entity if last is not None else None)
+    nobody = next((each for each in scored if each.mention is None), ScoredCandidate(None, "", 0.0))
+    best = f"the likeliest is {scored[0].name}, with {scored[0].probability:.2f}"
+    reason = Reason("unsure", 0.0, f"No candidate has {ATTRIBUTED_FROM} of the probability; {best}.")
+    return Attribution(
+        quotation,
+        cue=_cue(frame.reading, frame.cues[0] if frame.cues else None),
+        confidence=nobody.probability,
+        reasons=(reason,),
+        candidates=(nobody, *(each for each in scored if each is not nobody)),
+    )
 
 
 def _answered(
