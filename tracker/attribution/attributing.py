@@ -23,6 +23,8 @@ INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
 BEST_SHOWN = 4
 """How many possible speakers are kept with their reasons."""
+ATTRIBUTED_FROM = 0.2
+"""The share of the probability that the best candidate must have; below it the quotation stays unattributed."""
 
 
 def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
@@ -49,6 +51,8 @@ def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attri
         ordered = choices(ranker.rank(frame), frame, resolver, last)
         if interview and is_answer(reading, judgement.span):
             attribution, entity, phrase = *_answered(quotation, frame, ordered, resolver), None
+        elif ordered[0].entity is not None and ordered[0].probability < ATTRIBUTED_FROM:
+            attribution, entity, phrase = _unsure(quotation, frame, ordered), None, None
         else:
             chosen = ordered[0]
             entity, phrase = chosen.entity, chosen.best.candidate.phrase if chosen.best.candidate else None
@@ -84,6 +88,21 @@ def _attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last:
         confidence=ordered[0].probability,
         reasons=reasons,
         candidates=_scored(ordered, frame.reading),
+    )
+
+
+def _unsure(quotation: Quotation, frame: Frame, ordered: list[Choice]) -> Attribution:
+    """Too many are equally likely: unattributed, with those who were weighed."""
+    scored = _scored(ordered, frame.reading)
+    nobody = next((each for each in scored if not each.name), ScoredCandidate(None, "", 0.0))
+    best = f"the likeliest is {scored[0].name}, with {scored[0].probability:.2f}"
+    reason = Reason("unsure", 0.0, f"No candidate has {ATTRIBUTED_FROM} of the probability; {best}.")
+    return Attribution(
+        quotation,
+        cue=_cue(frame.reading, frame.cues[0] if frame.cues else None),
+        confidence=nobody.probability,
+        reasons=(reason,),
+        candidates=(nobody, *(each for each in scored if each is not nobody)),
     )
 
 

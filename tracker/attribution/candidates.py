@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 
 from tracker.attribution.quoted_text import QuotedText
+from tracker.languages.de.nouns import MEASURES
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit, find_cues
@@ -61,7 +62,8 @@ class Views:
             first, last = self.reading.first_of[number], self.reading.end_of[number]
             phrases, cues = find_phrases(self.reading, first, last), find_cues(self.reading, first, last)
             subjects = [subject_of(self.reading, phrases, cue, first, last) for cue in cues]
-            outside = [word.is_ for at, word in enumerate(self.reading.words[first:last], first) if self.reading.outer_of[at] < 0]
+            words, outer_of = self.reading.words, self.reading.outer_of
+            outside = [words[at].is_ for at in range(first, last) if outer_of[at] < 0]
             konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
             bare = all(flags & is_.PUNCTUATION for flags in outside)
             view = SentenceView(number, first, last, phrases, cues, subjects, konjunktiv, bare)
@@ -182,7 +184,7 @@ def propose(frame: Frame) -> list[Candidate]:
 def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     """Leaves out what never speaks: times and numbers, object pronouns, and far away all but names and people."""
     flags = reading.words[phrase.head].is_
-    if flags & is_.TIME and phrase.name[0] < 0:
+    if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
     if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
         return False

@@ -155,6 +155,13 @@ TIMES = listed("""
     donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag vergangenheit zukunft zeit
     zeitpunkt jahrhundert jahrzehnt jänner vorabend vorjahr vortag moment augenblick
 """)
+MEASURES = listed("""
+    prozent promille prozentpunkte prozentpunkten million millionen milliarde milliarden billionen franken rappen euro
+    cent dollar pfund meter metern kilometer kilometern zentimeter millimeter quadratmeter quadratmetern hektar hektaren
+    tonne tonnen kilo kilogramm gramm liter litern grad celsius kilowattstunden kubikmeter prozenten stundenkilometer
+    stundenkilometern uhr punkt punkte punkten mal stimmen
+""")
+"""What is counted in: such an expression never speaks."""
 PLACES = listed("""
     schweiz deutschland österreich frankreich italien europa usa russland china indien japan israel iran irak
     syrien türkei ukraine polen spanien england grossbritannien london paris berlin bern zürich basel genf
