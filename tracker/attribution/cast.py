@@ -68,8 +68,8 @@ class Cast:
 
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
-    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case. ``together``
-    are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets behind them, by that.
+    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
+    ``together`` are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -222,9 +222,7 @@ class Cast:
         if last - first == 1:
             known = self._same_person(lower)
         else:
-            known = next(
-                (each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None
-            )
+            known = next((each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None)
         if known is None and lower[-1].endswith("s") and last - first == 1:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
@@ -256,7 +254,7 @@ class Cast:
             entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
 
     def _is_spoken(self, phrase: Phrase) -> bool:
-        """Whether a phrase stands within a longer stretch in marks: whom a quotation speaks of, no pronoun outside means."""
+        """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""
         outer = self.reading.outer_of[phrase.head]
         if outer < 0:
             return False

@@ -6,18 +6,18 @@ from dataclasses import replace
 
 from tracker.languages.de.declension import (
     GENITIVE,
-    NAMED_BY_ADJECTIVE,
-    ONE,
-    NEUTER_NOUNS,
-    NUMBERED,
     MASCULINE_OBLIQUE,
+    NAMED_BY_ADJECTIVE,
+    NEUTER_NOUNS,
     NEUTER_STEMS,
     NOT_PARTICIPLES,
+    NUMBERED,
+    ONE,
     PLURAL_DATIVE,
     PLURAL_DATIVE_ENDINGS,
     WEAK_ENDINGS,
 )
-from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
+from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS, PLACES
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
 from tracker.languages.de.reference import COMPANY_ENDINGS, PARTY_PEOPLE
 from tracker.model import SpeakerKind
@@ -27,6 +27,8 @@ from tracker.text.reading import Reading
 
 LONGEST_ADJECTIVES = 2
 """Words between article and noun that a name can do without."""
+COMPOUND_ENDINGS = ("mann", "frau")
+"""Ends of compounds before a name: „Steuermann Ocke Petersen“."""
 SHORTEST_IN_GENITIVE = 3
 """Letters up to which a noun in -s is taken for its own base: „Haus“."""
 
@@ -71,10 +73,11 @@ def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
     words = reading.words
     while last - first > 1 and _leads_to_name(reading, first, last):
         first += 1
-    if last - first == 3 and words[last - 1].is_ & is_.LIKELY_NOUN and not words[last - 1].is_ & is_.LIKELY_NAME:
-        initial = words[last - 2].lower
-        if len(initial) == 2 and initial.endswith(".") and words[last - 1].lower not in reading.surnames:
-            last -= 1
+    if last - first > 1 and words[last - 1].is_ & is_.LIKELY_NOUN and words[last - 1].lower not in reading.surnames:
+        before = words[last - 2].lower
+        initial = last - first == 3 and len(before) == 2 and before.endswith(".")
+        if initial or (before in reading.surnames and not words[last - 2].is_ & is_.GIVEN_NAME):
+            last -= 1  # „machte Keller Schlagzeilen“
     return first, last
 
 
@@ -83,6 +86,8 @@ def without_object(reading: Reading, phrase: Phrase) -> Phrase:
     words = reading.words
     if phrase.determiner < 0 or phrase.core - phrase.noun != 2 or not words[phrase.noun].is_ & is_.PERSON_NOUN:
         return phrase
+    if is_adjectival(words[phrase.noun].lower):
+        return phrase  # „die Deutsche Welle“
     second = words[phrase.core - 1]
     named = is_.LIKELY_NAME | is_.SURNAME_TOO | is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.UPPER | is_.PLACE
     if not second.is_ & is_.LIKELY_NOUN or second.is_ & named or second.lower in reading.surnames:
@@ -99,7 +104,11 @@ def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
     head, _, tail = word.lower.rpartition("-")
     if head and (tail in PARTY_PEOPLE or word.is_ & is_.PERSON_NOUN):
         return True
-    return word.lower.endswith(("mann", "frau")) and len(word.lower) > len("mann") and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
+    return (
+        word.lower.endswith(COMPOUND_ENDINGS)
+        and len(word.lower) > len("mann")
+        and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
+    )
 
 
 def _numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -186,6 +195,10 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return True
     if last - first > 1 and words[first].is_ & is_.GIVEN_NAME:
         return True
+    if last - first == 1 and phrase.determiner >= 0 and _is_no_name(reading, phrase):
+        return False
+    if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
+        return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]
     before = [words[at].is_ for at in range(phrase.start, first)]
     if any(flags & is_.ORGANISATION and not flags & is_.PERSON_NOUN for flags in before):
@@ -193,6 +206,15 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     return any(flags & (is_.PERSON_NOUN | is_.HONORIFIC) for flags in own) and not any(
         words[at].is_ & (is_.ORGANISATION | is_.MEDIUM) for at in range(first, last)
     )
+
+
+def _is_no_name(reading: Reading, phrase: Phrase) -> bool:
+    """„der Vorsitzende Richter“, „der Präsident Israels“: an office behind an adjective, a place with -s."""
+    words, at = reading.words, phrase.name[0]
+    before = words[phrase.noun : at]
+    if words[at].is_ & is_.PERSON_NOUN and before and all(is_adjectival(word.lower) for word in before):
+        return True
+    return words[at].lower.endswith("s") and words[at].lower[:-1] in PLACES
 
 
 def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
@@ -205,7 +227,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if is_adjectival(lower):
         return _adjectival(text, determiner)
     dative = phrase.preposition >= 0 and phrase.determiner < 0
-    if determiner in MASCULINE_OBLIQUE or dative:
+    if determiner in MASCULINE_OBLIQUE:
         for ending in ("n", "en"):
             stem = lower.removesuffix(ending)
             if stem != lower and (stem in WEAK or stem.endswith(WEAK_ENDINGS)):

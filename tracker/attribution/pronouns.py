@@ -1,4 +1,4 @@
-"""What a pronoun agrees with: gender and number, by the pronoun itself, its verb, and the article of a noun before it."""
+"""What a pronoun agrees with: gender and number, by itself, its verb, and the article of a noun before it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool | None:
 
 
 def is_polite(reading: Reading, phrase: Phrase) -> bool:
-    """Whether „Sie“ speaks to somebody: with a capital inside a sentence, or before a verb in the plural in a question."""
+    """Whether „Sie“ speaks to somebody: with a capital inside a sentence."""
     text = reading.document.tokens[phrase.start].text
     if text not in ("Sie", "Ihnen"):
         return False
@@ -58,7 +58,7 @@ def is_polite(reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_plural_of_people(reading: Reading, noun: Phrase) -> bool:
-    """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Norwegerin“, „die Angestellte“."""
+    """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Angestellte“."""
     if noun.determiner < 0 or reading.words[noun.determiner].lower not in ("die", "diese"):
         return False
     head = reading.words[noun.core - 1]
@@ -71,7 +71,11 @@ def names_several(reading: Reading, noun: Phrase) -> bool:
     """Whether a noun phrase is in the plural: „die Anwohner“, „den Helfern“, „dreissig Bauern“."""
     words = reading.words
     head = words[noun.core - 1]
+    if noun.core - noun.noun > 1 and words[noun.noun].is_ & is_.ORGANISATION:
+        return False  # „die Stiftung Alpenkinder“
     if head.is_ & (is_.GROUP | is_.PLURAL) and not (noun.determiner >= 0 and words[noun.determiner].lower in ONE_ONLY):
+        return True
+    if is_plural_of_people(reading, noun):
         return True
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(noun.start, noun.noun))
     return counted or (
