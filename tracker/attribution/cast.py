@@ -116,7 +116,10 @@ class Cast:
         else:
             if not self._is_spoken(phrase):
                 self.nouns.append((phrase.head, phrase))
-            self.nouns_by_head.setdefault(self.reading.words[phrase.head].lower, []).append(phrase)
+            words = self.reading.words
+            self.nouns_by_head.setdefault(words[phrase.head].lower, []).append(phrase)
+            if phrase.noun < phrase.head and words[phrase.noun].is_ & is_.ORGANISATION:  # „die Kantonspolizei Glarus“
+                self.nouns_by_head.setdefault(words[phrase.noun].lower, []).append(phrase)
 
     def _note_abbreviation(self, phrase: Phrase) -> None:
         """„Bundesamt für Gesundheit (BAG)“: later „das BAG“."""

@@ -68,6 +68,8 @@ class Resolver:
         head = words[phrase.head]
         if (owner := self._owner_by_name(phrase)) is not None:
             return owner
+        if head.is_ & is_.UPPER and (full := self.nouns.abbreviated(phrase)) is not None:
+            return full
         if phrase.head in self.cast.by_head:
             return self.cast.by_head[phrase.head]
         lower = words[phrase.core - 1].lower

@@ -16,6 +16,7 @@ from tracker.languages.de.declension import (
     PLURAL_DATIVE,
     PLURAL_DATIVE_ENDINGS,
     WEAK_ENDINGS,
+    WITH_DATIVE,
 )
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS, PLACES
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
@@ -56,6 +57,8 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     end = next((at for at in range(phrase.core, phrase.end) if tokens[at].text in (",", "(")), phrase.end)
     if end == phrase.core and _numbered(reading, phrase):
         end += 1
+    if phrase.form == "alone" and [word.lower for word in reading.words[end : end + 2]] == ["von", "ihnen"]:
+        end += 2
     if phrase.form == "alone" or phrase.noun >= phrase.core:
         return reading.text_of(phrase.start, end)
     begin = phrase.start + (phrase.determiner >= 0)
@@ -104,11 +107,8 @@ def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
     head, _, tail = word.lower.rpartition("-")
     if head and (tail in PARTY_PEOPLE or word.is_ & is_.PERSON_NOUN):
         return True
-    return (
-        word.lower.endswith(COMPOUND_ENDINGS)
-        and len(word.lower) > len("mann")
-        and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
-    )
+    compound = word.lower.endswith(COMPOUND_ENDINGS) and word.lower not in COMPOUND_ENDINGS
+    return compound and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
 
 
 def _numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -225,7 +225,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if phrase.determiner < 0 and phrase.preposition >= 0 and reading.words[phrase.preposition].is_ & is_.WITH_ARTICLE:
         determiner = reading.words[phrase.preposition].lower
     if is_adjectival(lower):
-        return _adjectival(text, determiner)
+        return _adjectival(text, "die" if _is_dative_plural(reading, phrase, determiner) else determiner)
     dative = phrase.preposition >= 0 and phrase.determiner < 0
     if determiner in MASCULINE_OBLIQUE:
         for ending in ("n", "en"):
@@ -238,6 +238,11 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if (determiner in PLURAL_DATIVE or dative) and lower.endswith(PLURAL_DATIVE_ENDINGS):
         return text[:-1]
     return text
+
+
+def _is_dative_plural(reading: Reading, phrase: Phrase, determiner: str) -> bool:
+    """„mit den Verbündeten“: „den“ is a plural behind such a preposition."""
+    return determiner == "den" and phrase.preposition >= 0 and reading.words[phrase.preposition].lower in WITH_DATIVE
 
 
 def restored(first: str, noun: str, case: str) -> str:

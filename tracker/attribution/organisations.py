@@ -11,6 +11,9 @@ from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
+SHORTEST_ABBREVIATION = 3
+"""Letters from which the first letters of a name tell what an abbreviation stands for."""
+
 
 class FullerNouns:
     """Finds the longest form of a noun among the sources of an article."""
@@ -31,18 +34,20 @@ class FullerNouns:
             if len(name) > longest and fuller:
                 best, longest = other, len(name)
         if best is phrase:
-            return self._named_after(phrase, lower) or self._generic(phrase, lower) or self._abbreviated(phrase, lower)
+            return self._named_after(phrase, lower) or self._generic(phrase, lower)
         return self.as_it_stands(best)
 
-    def _abbreviated(self, phrase: Phrase, lower: str) -> Entity | None:
+    def abbreviated(self, phrase: Phrase) -> Entity | None:
         """„das BAG“ → Bundesamt für Gesundheit: in brackets behind it, else by the first letters of its words."""
-        if not self.reading.words[phrase.core - 1].is_ & is_.UPPER:
+        lower = self.reading.words[phrase.head].lower
+        if phrase.core - phrase.noun != 1 or phrase.end != phrase.core or len(lower) < SHORTEST_ABBREVIATION:
             return None
         known = self.cast.abbreviated.get(lower)
         if known is None:
-            for _, noun in self.cast.nouns_before(phrase.start):
-                if noun.head != phrase.head and _initials(self.reading, noun) == lower:
-                    known = noun
+            initials = (
+                noun for _, noun in self.cast.nouns_before(phrase.start) if _initials(self.reading, noun) == lower
+            )
+            known = next(initials, None)
         return self.as_it_stands(known) if known is not None and known.head != phrase.head else None
 
     def _generic(self, phrase: Phrase, lower: str) -> Entity | None:

@@ -8,6 +8,7 @@ from tracker.attribution.cast import Cast, Entity
 from tracker.attribution.offices import contradicts, fit, is_epithet, is_participle, is_person_word
 from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.pronouns import is_plural_of_people, last_place
+from tracker.languages.de.declension import ONE
 from tracker.languages.de.reference import INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -77,6 +78,8 @@ class People:
             return self._new_office_of_last(phrase, gender)
         if later:
             return max(later, key=lambda each: each[0])[1]
+        if self.reading.words[phrase.core - 1].is_ & is_.ORGANISATION:  # „des Stadtrats“: of the council
+            return None
         return self.last_named(phrase, lower, gender, previous)
 
     def _complement(self, phrase: Phrase) -> set[str]:
@@ -84,6 +87,9 @@ class People:
         words = self.reading.words
         found = [words[at] for at in range(phrase.core, phrase.end) if words[at].is_ & is_.CAPITAL]
         if found and found[0].is_ & is_.FEMALE_NOUN and words[phrase.core].lower == "der":
+            return set()
+        occasion = phrase.end - phrase.core > 1 and words[phrase.core + 1].lower in ONE
+        if occasion and words[phrase.core].is_ & is_.PREPOSITION:  # „der Norweger bei einer Pressekonferenz“
             return set()
         return {word.lower for word in found}
 

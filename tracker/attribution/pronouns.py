@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.attribution.cast import Entity, article_of
 from tracker.attribution.naming import is_adjectival
+from tracker.languages.de.declension import WITH_DATIVE
 from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_VERBS
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -59,9 +60,12 @@ def is_polite(reading: Reading, phrase: Phrase) -> bool:
 
 def is_plural_of_people(reading: Reading, noun: Phrase) -> bool:
     """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Angestellte“."""
-    if noun.determiner < 0 or reading.words[noun.determiner].lower not in ("die", "diese"):
-        return False
+    determiner = reading.words[noun.determiner].lower if noun.determiner >= 0 else ""
     head = reading.words[noun.core - 1]
+    if determiner == "den" and noun.preposition >= 0 and reading.words[noun.preposition].lower in WITH_DATIVE:
+        return head.lower.endswith("n")
+    if determiner not in ("die", "diese"):
+        return False
     if head.is_ & is_.FEMALE_NOUN:
         return False
     return head.lower.endswith("er") or (head.lower.endswith("en") and is_adjectival(head.lower))

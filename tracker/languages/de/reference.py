@@ -149,7 +149,8 @@ COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc")
 
 SHORTENED = listed("""
     amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule
-    universität spital behörde direktion agentur studie bericht gutachten partei
+    universität spital behörde direktion agentur studie bericht gutachten partei polizei staatsanwaltschaft
+    gewerkschaft gesellschaft genossenschaft klinik kammer institut museum zentrum bahn versicherung vereinigung
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
 
