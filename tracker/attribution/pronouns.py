@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.attribution.cast import Entity, article_of
 from tracker.attribution.naming import is_adjectival
 from tracker.languages.de.declension import WITH_DATIVE
-from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_VERBS
+from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_ENDINGS, PLURAL_VERBS
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -79,7 +79,7 @@ def names_several(reading: Reading, noun: Phrase) -> bool:
         return False  # „die Stiftung Alpenkinder“
     if head.is_ & (is_.GROUP | is_.PLURAL) and not (noun.determiner >= 0 and words[noun.determiner].lower in ONE_ONLY):
         return True
-    if is_plural_of_people(reading, noun):
+    if is_plural_of_people(reading, noun) or head.lower.endswith(PLURAL_ENDINGS):
         return True
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(noun.start, noun.noun))
     return counted or (

@@ -16,6 +16,12 @@ FEMININE_ENDINGS = words_of("""
     regierung agentur kasse presse zeitung
 """)
 
+PLURAL_ENDINGS = words_of("""
+    medien leute innen ungen heiten schaften behörden parteien firmen banken verbände kantone gemeinden stellen
+    konzerne vereine länder staaten
+""")
+"""Ends of nouns for organisations and people that are plurals, whatever the article."""
+
 POINTING = {
     **dict.fromkeys(("dieser", "jener", "letzterer", "ersterer"), "m"),
     **dict.fromkeys(("diese", "jene", "letztere", "erstere"), "f"),
