@@ -83,6 +83,7 @@ class Cast:
         self.together: list[Phrase] = []
         self.abbreviated: dict[str, Phrase] = {}
         self.headline: list[Entity] = []
+        self.referring: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             for phrase in views.sentence(number).phrases:
@@ -102,6 +103,8 @@ class Cast:
 
     def _meet(self, phrase: Phrase) -> None:
         if phrase.form in ("pronoun", "alone"):
+            if self.reading.words[phrase.head].lower in ("er", "sie") and not self._is_spoken(phrase):
+                self.referring.append((phrase.head, phrase))
             return
         if phrase.members:
             self.together.append(phrase)
@@ -117,6 +120,8 @@ class Cast:
             if not self._is_spoken(phrase):
                 self.nouns.append((phrase.head, phrase))
             words = self.reading.words
+            if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0 and not self._is_spoken(phrase):
+                self.referring.append((phrase.head, phrase))
             self.nouns_by_head.setdefault(words[phrase.head].lower, []).append(phrase)
             if phrase.noun < phrase.head and words[phrase.noun].is_ & is_.ORGANISATION:  # „die Kantonspolizei Glarus“
                 self.nouns_by_head.setdefault(words[phrase.noun].lower, []).append(phrase)
@@ -230,11 +235,17 @@ class Cast:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            last_word = self.reading.words[last - 1].is_
-            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and not last_word & is_.PERSON_NOUN
+            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
             self._enter(known)
         self._learn(known, phrase)
+
+    def _may_be_person(self, phrase: Phrase) -> bool:
+        """Whether several capitalised words that no list knows can be a person: not „am Bahnhof Talwil“."""
+        words = self.reading.words
+        place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
+        first, last = phrase.name
+        return not place and not words[last - 1].is_ & is_.PERSON_NOUN and not words[first].is_ & is_.LIKELY_NOUN
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
         """Takes gender, office and place from one mention."""

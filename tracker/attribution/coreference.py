@@ -48,13 +48,15 @@ class Resolver:
         self._place_nouns()
 
     def _place_nouns(self) -> None:
-        """Notes where offices and epithets stand for people, so that a later pronoun can go back to them."""
+        """Notes where offices, epithets and pronouns stand for people, so that later ones can go back to them."""
         words = self.reading.words
-        for place, phrase in self.cast.nouns:
-            if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0:
+        for place, phrase in self.cast.referring:
+            if phrase.form == "pronoun":
+                entity = self._pronoun(phrase, words[phrase.head].lower, None)
+            else:
                 entity = self._noun(phrase, None)
-                if entity is not None and entity.certain:
-                    insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
+            if entity is not None and entity.certain:
+                insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
 
     def resolve(self, phrase: Phrase, previous: Entity | None = None) -> Entity:
         """Whom the phrase stands for; itself, as a name, when the article has nothing fuller.

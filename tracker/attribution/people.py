@@ -15,6 +15,8 @@ from tracker.text.phrases import Phrase
 
 FARTHEST_EPITHET = 6
 """Sentences that an epithet may reach back to a person."""
+FARTHEST_TRADE = 6
+"""Sentences that an office or trade new to the article may reach back to whoever has none yet."""
 FARTHEST_OFFICE = 2
 """Sentences that an office new to the article may reach back: „Stadträtin Ammann … so die Sicherheitsvorsteherin“."""
 GENDER_KNOWN, NO_OFFICE_YET = 0.4, 0.5
@@ -136,7 +138,7 @@ class People:
 
     def last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
         """The person named last that the noun can stand for: far back for epithets, one sentence for offices."""
-        reach = FARTHEST_EPITHET if is_epithet(lower) else FARTHEST_OFFICE
+        reach = FARTHEST_EPITHET if is_epithet(lower) else FARTHEST_TRADE
         if lower.removesuffix("in") in ONE_OF_ITS_KIND:
             return None
         here = self.reading.sentence_of[phrase.start]
