@@ -112,7 +112,7 @@ def _is_asked(frame: Frame) -> bool:
 
 
 def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
-    """Whoever answered before; at the first question the person named last as a subject, else whom the article is about.
+    """Whoever answered before; at the first question whom the article is about.
 
     The question itself names others: „Der Bauernpräsident nennt Ihren Plan weltfremd. Trifft Sie das?“.
     """

@@ -68,8 +68,8 @@ class Cast:
 
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
-    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case. ``together``
-    are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets behind them, by that.
+    name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
+    ``together`` are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -83,6 +83,7 @@ class Cast:
         self.together: list[Phrase] = []
         self.abbreviated: dict[str, Phrase] = {}
         self.headline: list[Entity] = []
+        self.referring: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             for phrase in views.sentence(number).phrases:
@@ -102,6 +103,8 @@ class Cast:
 
     def _meet(self, phrase: Phrase) -> None:
         if phrase.form in ("pronoun", "alone"):
+            if self.reading.words[phrase.head].lower in ("er", "sie") and not self._is_spoken(phrase):
+                self.referring.append((phrase.head, phrase))
             return
         if phrase.members:
             self.together.append(phrase)
@@ -116,7 +119,12 @@ class Cast:
         else:
             if not self._is_spoken(phrase):
                 self.nouns.append((phrase.head, phrase))
-            self.nouns_by_head.setdefault(self.reading.words[phrase.head].lower, []).append(phrase)
+            words = self.reading.words
+            if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0 and not self._is_spoken(phrase):
+                self.referring.append((phrase.head, phrase))
+            self.nouns_by_head.setdefault(words[phrase.head].lower, []).append(phrase)
+            if phrase.noun < phrase.head and words[phrase.noun].is_ & is_.ORGANISATION:  # „die Kantonspolizei Glarus“
+                self.nouns_by_head.setdefault(words[phrase.noun].lower, []).append(phrase)
 
     def _note_abbreviation(self, phrase: Phrase) -> None:
         """„Bundesamt für Gesundheit (BAG)“: later „das BAG“."""
@@ -222,18 +230,22 @@ class Cast:
         if last - first == 1:
             known = self._same_person(lower)
         else:
-            known = next(
-                (each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None
-            )
+            known = next((each for each in self.by_last.get(lower[-1], []) if each.words[-len(lower) :] == lower), None)
         if known is None and lower[-1].endswith("s") and last - first == 1:
             known = next(iter(self.by_last.get(lower[-1][:-1], [])), None)
         if known is None:
             kind = kind_of(self.reading, phrase)
-            last_word = self.reading.words[last - 1].is_
-            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and not last_word & is_.PERSON_NOUN
+            certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
             self._enter(known)
         self._learn(known, phrase)
+
+    def _may_be_person(self, phrase: Phrase) -> bool:
+        """Whether several capitalised words that no list knows can be a person: not „am Bahnhof Talwil“."""
+        words = self.reading.words
+        place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
+        first, last = phrase.name
+        return not place and not words[last - 1].is_ & is_.PERSON_NOUN and not words[first].is_ & is_.LIKELY_NOUN
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
         """Takes gender, office and place from one mention."""
@@ -256,7 +268,7 @@ class Cast:
             entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
 
     def _is_spoken(self, phrase: Phrase) -> bool:
-        """Whether a phrase stands within a longer stretch in marks: whom a quotation speaks of, no pronoun outside means."""
+        """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""
         outer = self.reading.outer_of[phrase.head]
         if outer < 0:
             return False

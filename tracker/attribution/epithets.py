@@ -1,4 +1,4 @@
-"""Whether an office, trade, origin or other epithet can be somebody's: „die Stadträtin“, „der Norweger“, „der SVP-Mann“."""
+"""Whether an office, origin or other epithet can be somebody's: „die Stadträtin“, „der Norweger“, „der SVP-Mann“."""
 
 from __future__ import annotations
 

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from tracker.languages.de.declension import (
     GENITIVE,
-    NAMED_BY_ADJECTIVE,
-    ONE,
-    NEUTER_NOUNS,
-    NUMBERED,
     MASCULINE_OBLIQUE,
+    NAMED_BY_ADJECTIVE,
+    NEUTER_NOUNS,
     NEUTER_STEMS,
     NOT_PARTICIPLES,
+    NUMBERED,
+    ONE,
     PLURAL_DATIVE,
     PLURAL_DATIVE_ENDINGS,
     WEAK_ENDINGS,
+    WITH_DATIVE,
 )
-from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS
+from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS, PLACES
 from tracker.languages.de.occupations import ADJECTIVAL, WEAK
 from tracker.languages.de.reference import COMPANY_ENDINGS, PARTY_PEOPLE
 from tracker.model import SpeakerKind
@@ -30,6 +31,8 @@ _ARTICLE = re.compile(r"^(der|die|das|dem|den|des|ein|eine|einer|einem|eines)\s+
 _SPACE = re.compile(r"\s+")
 LONGEST_ADJECTIVES = 2
 """Words between article and noun that a name can do without."""
+COMPOUND_ENDINGS = ("mann", "frau")
+"""Ends of compounds before a name: „Steuermann Ocke Petersen“."""
 SHORTEST_IN_GENITIVE = 3
 """Letters up to which a noun in -s is taken for its own base: „Haus“."""
 
@@ -57,6 +60,8 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     end = next((at for at in range(phrase.core, phrase.end) if tokens[at].text in (",", "(")), phrase.end)
     if end == phrase.core and _numbered(reading, phrase):
         end += 1
+    if phrase.form == "alone" and [word.lower for word in reading.words[end : end + 2]] == ["von", "ihnen"]:
+        end += 2
     if phrase.form == "alone" or phrase.noun >= phrase.core:
         return reading.text_of(phrase.start, end)
     begin = phrase.start + (phrase.determiner >= 0)
@@ -74,10 +79,11 @@ def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
     words = reading.words
     while last - first > 1 and _leads_to_name(reading, first, last):
         first += 1
-    if last - first == 3 and words[last - 1].is_ & is_.LIKELY_NOUN and not words[last - 1].is_ & is_.LIKELY_NAME:
-        initial = words[last - 2].lower
-        if len(initial) == 2 and initial.endswith(".") and words[last - 1].lower not in reading.surnames:
-            last -= 1
+    if last - first > 1 and words[last - 1].is_ & is_.LIKELY_NOUN and words[last - 1].lower not in reading.surnames:
+        before = words[last - 2].lower
+        initial = last - first == 3 and len(before) == 2 and before.endswith(".")
+        if initial or (before in reading.surnames and not words[last - 2].is_ & is_.GIVEN_NAME):
+            last -= 1  # „machte Keller Schlagzeilen“
     return first, last
 
 
@@ -86,6 +92,8 @@ def without_object(reading: Reading, phrase: Phrase) -> Phrase:
     words = reading.words
     if phrase.determiner < 0 or phrase.core - phrase.noun != 2 or not words[phrase.noun].is_ & is_.PERSON_NOUN:
         return phrase
+    if is_adjectival(words[phrase.noun].lower):
+        return phrase  # „die Deutsche Welle“
     second = words[phrase.core - 1]
     named = is_.LIKELY_NAME | is_.SURNAME_TOO | is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.UPPER | is_.PLACE
     if not second.is_ & is_.LIKELY_NOUN or second.is_ & named or second.lower in reading.surnames:
@@ -102,7 +110,8 @@ def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
     head, _, tail = word.lower.rpartition("-")
     if head and (tail in PARTY_PEOPLE or word.is_ & is_.PERSON_NOUN):
         return True
-    return word.lower.endswith(("mann", "frau")) and len(word.lower) > len("mann") and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
+    compound = word.lower.endswith(COMPOUND_ENDINGS) and word.lower not in COMPOUND_ENDINGS
+    return compound and (last - first > 2 or bool(after.is_ & is_.GIVEN_NAME))
 
 
 def _numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -189,6 +198,10 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return True
     if last - first > 1 and words[first].is_ & is_.GIVEN_NAME:
         return True
+    if last - first == 1 and phrase.determiner >= 0 and _is_no_name(reading, phrase):
+        return False
+    if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
+        return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]
     before = [words[at].is_ for at in range(phrase.start, first)]
     if any(flags & is_.ORGANISATION and not flags & is_.PERSON_NOUN for flags in before):
@@ -196,6 +209,15 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     return any(flags & (is_.PERSON_NOUN | is_.HONORIFIC) for flags in own) and not any(
         words[at].is_ & (is_.ORGANISATION | is_.MEDIUM) for at in range(first, last)
     )
+
+
+def _is_no_name(reading: Reading, phrase: Phrase) -> bool:
+    """„der Vorsitzende Richter“, „der Präsident Israels“: an office behind an adjective, a place with -s."""
+    words, at = reading.words, phrase.name[0]
+    before = words[phrase.noun : at]
+    if words[at].is_ & is_.PERSON_NOUN and before and all(is_adjectival(word.lower) for word in before):
+        return True
+    return words[at].lower.endswith("s") and words[at].lower[:-1] in PLACES
 
 
 def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
@@ -206,9 +228,9 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if phrase.determiner < 0 and phrase.preposition >= 0 and reading.words[phrase.preposition].is_ & is_.WITH_ARTICLE:
         determiner = reading.words[phrase.preposition].lower
     if is_adjectival(lower):
-        return _adjectival(text, determiner)
+        return _adjectival(text, "die" if _is_dative_plural(reading, phrase, determiner) else determiner)
     dative = phrase.preposition >= 0 and phrase.determiner < 0
-    if determiner in MASCULINE_OBLIQUE or dative:
+    if determiner in MASCULINE_OBLIQUE:
         for ending in ("n", "en"):
             stem = lower.removesuffix(ending)
             if stem != lower and (stem in WEAK or stem.endswith(WEAK_ENDINGS)):
@@ -219,6 +241,11 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if (determiner in PLURAL_DATIVE or dative) and lower.endswith(PLURAL_DATIVE_ENDINGS):
         return text[:-1]
     return text
+
+
+def _is_dative_plural(reading: Reading, phrase: Phrase, determiner: str) -> bool:
+    """„mit den Verbündeten“: „den“ is a plural behind such a preposition."""
+    return determiner == "den" and phrase.preposition >= 0 and reading.words[phrase.preposition].lower in WITH_DATIVE
 
 
 def restored(first: str, noun: str, case: str) -> str:

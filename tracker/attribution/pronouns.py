@@ -1,10 +1,11 @@
-"""What a pronoun agrees with: gender and number, by the pronoun itself, its verb, and the article of a noun before it."""
+"""What a pronoun agrees with: gender and number, by itself, its verb, and the article of a noun before it."""
 
 from __future__ import annotations
 
 from tracker.attribution.cast import Entity, article_of
 from tracker.attribution.naming import is_adjectival
-from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_VERBS
+from tracker.languages.de.declension import WITH_DATIVE
+from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_ENDINGS, PLURAL_VERBS
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -45,7 +46,7 @@ def is_plural(reading: Reading, phrase: Phrase) -> bool | None:
 
 
 def is_polite(reading: Reading, phrase: Phrase) -> bool:
-    """Whether „Sie“ speaks to somebody: with a capital inside a sentence, or before a verb in the plural in a question."""
+    """Whether „Sie“ speaks to somebody: with a capital inside a sentence."""
     text = reading.document.tokens[phrase.start].text
     if text not in ("Sie", "Ihnen"):
         return False
@@ -58,10 +59,13 @@ def is_polite(reading: Reading, phrase: Phrase) -> bool:
 
 
 def is_plural_of_people(reading: Reading, noun: Phrase) -> bool:
-    """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Norwegerin“, „die Angestellte“."""
-    if noun.determiner < 0 or reading.words[noun.determiner].lower not in ("die", "diese"):
-        return False
+    """Whether „die“ stands before several: „die Norweger“, „die Angestellten“, not „die Angestellte“."""
+    determiner = reading.words[noun.determiner].lower if noun.determiner >= 0 else ""
     head = reading.words[noun.core - 1]
+    if determiner == "den" and noun.preposition >= 0 and reading.words[noun.preposition].lower in WITH_DATIVE:
+        return head.lower.endswith("n")
+    if determiner not in ("die", "diese"):
+        return False
     if head.is_ & is_.FEMALE_NOUN:
         return False
     return head.lower.endswith("er") or (head.lower.endswith("en") and is_adjectival(head.lower))
@@ -71,7 +75,11 @@ def names_several(reading: Reading, noun: Phrase) -> bool:
     """Whether a noun phrase is in the plural: „die Anwohner“, „den Helfern“, „dreissig Bauern“."""
     words = reading.words
     head = words[noun.core - 1]
+    if noun.core - noun.noun > 1 and words[noun.noun].is_ & is_.ORGANISATION:
+        return False  # „die Stiftung Alpenkinder“
     if head.is_ & (is_.GROUP | is_.PLURAL) and not (noun.determiner >= 0 and words[noun.determiner].lower in ONE_ONLY):
+        return True
+    if is_plural_of_people(reading, noun) or head.lower.endswith(PLURAL_ENDINGS):
         return True
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(noun.start, noun.noun))
     return counted or (

@@ -40,6 +40,9 @@ NEUTER_NOUNS = words_of("""
 NAMED_BY_ADJECTIVE = words_of("onale ische össische erale ative iche")
 """Ends of adjectives that begin the name of an office: „das Kantonale Labor“, „das Eidgenössische Institut“."""
 
+WITH_DATIVE = listed("mit bei von aus nach zu seit gegenüber laut gemäss")
+"""Prepositions that make „den“ a plural: „mit den Verbündeten“."""
+
 ONE = listed("ein eine einem einen einer eines")
 
 NUMBERED = listed("artikel absatz paragraf paragraph ziffer kapitel")

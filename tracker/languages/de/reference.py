@@ -16,6 +16,12 @@ FEMININE_ENDINGS = words_of("""
     regierung agentur kasse presse zeitung
 """)
 
+PLURAL_ENDINGS = words_of("""
+    medien leute innen ungen heiten schaften behörden parteien firmen banken verbände kantone gemeinden stellen
+    konzerne vereine länder staaten
+""")
+"""Ends of nouns for organisations and people that are plurals, whatever the article."""
+
 POINTING = {
     **dict.fromkeys(("dieser", "jener", "letzterer", "ersterer"), "m"),
     **dict.fromkeys(("diese", "jene", "letztere", "erstere"), "f"),
@@ -149,7 +155,8 @@ COMPANY_ENDINGS = frozenset(("ag", "gmbh", "sa", "kg", "se", "ltd", "inc", "fc")
 
 SHORTENED = listed("""
     amt departement ministerium gericht verband kommission rat stiftung verein konzern firma bank hochschule
-    universität spital behörde direktion agentur studie bericht gutachten partei
+    universität spital behörde direktion agentur studie bericht gutachten partei polizei staatsanwaltschaft
+    gewerkschaft gesellschaft genossenschaft klinik kammer institut museum zentrum bahn versicherung vereinigung
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
 

@@ -1,0 +1,126 @@
+"""Which fuller form a noun stands for in the article: „das Amt“, „das BAG“, „die Kapo“, „die Behörde“, „das Papier“."""
+
+from __future__ import annotations
+
+from tracker.attribution.cast import Cast, Entity
+from tracker.attribution.naming import kind_of, name_of
+from tracker.attribution.pronouns import last_place, names_several
+from tracker.languages.de.reference import COMPANY_ENDINGS, GENERIC, GENERIC_DOCUMENTS, SHORT_FORMS, SHORTENED
+from tracker.model import SpeakerKind
+from tracker.text import lexicon as is_
+from tracker.text.phrases import Phrase
+from tracker.text.reading import Reading
+
+SHORTEST_ABBREVIATION = 3
+"""Letters from which the first letters of a name tell what an abbreviation stands for."""
+
+
+class FullerNouns:
+    """Finds the longest form of a noun among the sources of an article."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.reading = cast.reading
+
+    def fuller(self, phrase: Phrase, lower: str) -> Entity | None:
+        """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr."""
+        own = name_of(self.reading, phrase)
+        best, longest = phrase, len(own)
+        for other in self._of_the_same_noun(lower):
+            if other.head == phrase.head or self._contradict(phrase, other):
+                continue
+            name = name_of(self.reading, other)
+            fuller = other.end > other.core or self.reading.words[other.head].lower != lower or name[:1].islower()
+            if len(name) > longest and fuller:
+                best, longest = other, len(name)
+        if best is phrase:
+            return self._named_after(phrase, lower) or self._generic(phrase, lower)
+        return self.as_it_stands(best)
+
+    def abbreviated(self, phrase: Phrase) -> Entity | None:
+        """„das BAG“ → Bundesamt für Gesundheit: in brackets behind it, else by the first letters of its words."""
+        lower = self.reading.words[phrase.head].lower
+        if phrase.core - phrase.noun != 1 or phrase.end != phrase.core or len(lower) < SHORTEST_ABBREVIATION:
+            return None
+        known = self.cast.abbreviated.get(lower)
+        if known is None:
+            initials = (
+                noun for _, noun in self.cast.nouns_before(phrase.start) if _initials(self.reading, noun) == lower
+            )
+            known = next(initials, None)
+        return self.as_it_stands(known) if known is not None and known.head != phrase.head else None
+
+    def _generic(self, phrase: Phrase, lower: str) -> Entity | None:
+        """„die Behörde“, „das Unternehmen“: the organisation named last that is of the kind."""
+        if phrase.end > phrase.core:
+            return None
+        if lower in GENERIC_DOCUMENTS:
+            return self._last_document(phrase)
+        endings = GENERIC.get(lower)
+        if endings is None:
+            return None
+        words = self.reading.words
+        named = [
+            (place, self.as_it_stands(noun))
+            for place, noun in self.cast.nouns
+            if place < phrase.start and words[noun.noun].lower.endswith(endings)
+        ]
+        for entity in self.cast.entities:
+            if entity.kind is not SpeakerKind.PERSON and (
+                set(entity.words) & COMPANY_ENDINGS or entity.words[0].endswith(endings)
+            ):
+                named += [(place, entity) for _, place, _ in entity.places if place < phrase.start]
+        return max(named, key=lambda each: each[0])[1] if named else None
+
+    def _last_document(self, phrase: Phrase) -> Entity | None:
+        """„das Papier“: the report named last."""
+        for _, noun in self.cast.nouns_before(phrase.start):
+            word = self.reading.words[noun.core - 1]
+            generic = word.lower in GENERIC_DOCUMENTS or names_several(self.reading, noun)
+            if word.is_ & is_.DOCUMENT and not generic:
+                return self.as_it_stands(noun)
+        return None
+
+    def _contradict(self, phrase: Phrase, other: Phrase) -> bool:
+        """Two complements that differ: „die Präsidentin des Vereins“ is not „die Präsidentin der Bank“."""
+        return phrase.end > phrase.core + 1 and other.end > other.core + 1 and (
+            self.reading.text_of(phrase.core, phrase.end) != self.reading.text_of(other.core, other.end)
+        )  # fmt: skip
+
+    def _of_the_same_noun(self, lower: str) -> list[Phrase]:
+        """The article's phrases with that head noun, or a compound that it can stand for, in order."""
+        heads = self.cast.nouns_by_head
+        found = [*heads.get(lower, ()), *heads.get(lower + "s", ()), *heads.get(SHORT_FORMS.get(lower, "\n"), ())]
+        if lower in SHORTENED:
+            found += [
+                each for other, phrases in heads.items() if other.endswith(lower) for each in phrases if other != lower
+            ]
+        return sorted(found, key=lambda each: each.head)
+
+    def _named_after(self, phrase: Phrase, lower: str) -> Entity | None:
+        """„die Gewerkschaft“ → Gewerkschaft Arbia, „das Amt“ → Strassenverkehrsamt Obwalden."""
+        full = SHORT_FORMS.get(lower, lower)
+        found = [
+            entity
+            for entity in self.cast.entities
+            if entity.kind is not SpeakerKind.PERSON
+            and " " in entity.name
+            and _ends_as(entity.name.lower().partition(" ")[0], full)
+        ]
+        before = [entity for entity in found if last_place(entity, phrase.start) is not None]
+        return max(before, key=lambda each: each.places[-1], default=next(iter(found), None))
+
+    def as_it_stands(self, phrase: Phrase) -> Entity:
+        words = tuple(self.reading.words[at].lower for at in range(phrase.noun, phrase.core))
+        return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
+
+
+def _ends_as(word: str, noun: str) -> bool:
+    """Whether the first word of a name is the noun, or a compound for which the noun is short."""
+    return word == noun or (noun in SHORTENED and word.endswith(noun))
+
+
+def _initials(reading: Reading, noun: Phrase) -> str:
+    """The first letters of the capitalised words of a name: „Bundesamt für Gesundheit“ → "bg"."""
+    own = reading.words[noun.noun : noun.end]
+    return "".join(word.lower[:1] for word in own if word.is_ & is_.CAPITAL)
