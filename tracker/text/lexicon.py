@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tracker.languages.de import nouns, occupations, words
 from tracker.languages.de.given_names import EITHER, FEMALE, MALE
+from tracker.languages.de.subjunctive import is_clear_konjunktiv, mood_of
 from tracker.languages.de.verbs import AUXILIARY, OTHER_FINITE, Verb, verb_forms
 from tracker.text.properness import name_odds
 
@@ -90,7 +91,6 @@ _LISTS: tuple[tuple[frozenset[str], int], ...] = (
     (words.STANDING_ALONE, STANDS_ALONE),
     (words.QUESTION_WORDS, QUESTION),
     (words.FIRST_PERSON, FIRST_PERSON),
-    (words.KONJUNKTIV, KONJUNKTIV),
     (words.NUMERALS, NUMBER),
     (words.PLURAL_DETERMINERS, PLURAL),
     (words.NAME_PARTICLES, NAME_PARTICLE),
@@ -191,6 +191,8 @@ def _describe(text: str) -> Word:
             flags |= ADJECTIVE
         if lower.startswith("ge") and lower.endswith(("t", "en")):
             flags |= PARTICIPLE
+    if not capital and (not flags or flags & (FINITE | ADJECTIVE)) and is_clear_konjunktiv(mood_of(lower)):
+        flags = flags & ~ADJECTIVE | KONJUNKTIV | FINITE
     return Word(lower, flags, verb)
 
 
