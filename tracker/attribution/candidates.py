@@ -28,6 +28,9 @@ OPINION_HANDICAP = 3
 NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
 """Pronouns that are never a subject."""
 
+OUR_OWN = listed("dieser diesem unserer unserem")
+"""„sagte Keller dieser Zeitung“: the paper that prints the article asks, and never speaks."""
+
 
 @dataclass(slots=True)
 class SentenceView:
@@ -187,6 +190,8 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
     if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
+        return False
+    if phrase.determiner >= 0 and flags & is_.MEDIUM and reading.words[phrase.determiner].lower in OUR_OWN:
         return False
     if distance != 0:
         return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))

@@ -48,8 +48,11 @@ def _is_source_of_es(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _object_behind(reading: Reading, phrases: Sequence[Phrase], subject: Phrase) -> Phrase | None:
-    """„zitiert die Zeitung den Minister“: the one whose words they are."""
+    """„zitiert die Zeitung den Minister“, „zitiert die Zeitung aus dem Brief“: the one whose words they are."""
     words = reading.words
+    behind = next((each for each in phrases if each.start >= subject.end), None)
+    if behind is not None and behind.preposition >= 0 and words[behind.head].is_ & is_.DOCUMENT:
+        return behind
     able = (each for each in phrases if each.start >= subject.end and each.preposition < 0 and not each.members)
     return next(
         (each for each in able if words[each.head].is_ & (is_.PERSON_NOUN | is_.GROUP) or each.name[0] >= 0), None
