@@ -55,6 +55,8 @@ def test_weights_say_where_they_come_from(weights: Path, two_corpora: tuple[Path
     assert hashlib.sha256("".join(listing).encode()).hexdigest() == first["sha256"]
     assert {"quotation_f1", "speaker", "end_to_end_f1"} == set(first["cross_validation"])
     assert first["cross_validation"]["quotation_f1"] > 0.5
+    assert all(0 <= band["right"] <= band["found"] for band in first["reliability"].values())
+    assert "0.9 and more" in first["reliability"]
 
 
 def test_what_comes_with_the_program_is_under_its_licence_and_what_does_not_is_not(some_seeds: Path) -> None:

@@ -144,6 +144,9 @@ def _about(corpora: Sequence[Corpus], name: str, folds: int, measured: Sequence[
     for corpus, evaluation in zip(described, measured, strict=False):
         figures = evaluation.total.figures()
         corpus["cross_validation"] = {figure: round(value, DIGITS) for figure, value in figures.items()}
+        corpus["reliability"] = {
+            band: {"found": count.found, "right": count.speaker} for band, count in evaluation.by_confidence.items()
+        }
     return {"name": name, "program": f"quote-tracker {__version__}", "corpora": described, "folds": folds}
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.naming import name_of
-from tracker.attribution.offices import NOTHING, Reported, affiliation_in, behind_name, is_bare_surname, office_in
+from tracker.attribution.role_phrases import NOTHING, Reported, affiliation_in, behind_name, is_bare_surname, office_in
 from tracker.languages.de.reference import EPITHETS
 from tracker.model import Speaker, SpeakerKind
 from tracker.text import lexicon as is_

@@ -48,8 +48,9 @@ _AUXILIARIES = {
 # Words that look like a form of a verb and are, in lower case, practically never one.
 _NO_VERB = frozenset(
     words_of("""
-    achte achten bessere besseren einige einigen fehlenden lange meine nähere näheren schade schnelle schnellen
-    teilweise zufolge zuhause zulasten zuliebe zumute zutage
+    achte achten bessere besseren einige einigen fehlende fehlenden freiwillige freiwilligen lange meine nähere
+    näheren schade schnelle schnellen stillende stillenden teilende teilenden teilweise zufolge zuhause zulasten
+    zuliebe zumute zutage zwangsweise
 """)
 )
 # Forms of a verb that are another word as often: adjectives above all.
