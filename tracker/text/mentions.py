@@ -19,10 +19,16 @@ from tracker.text.phrases import (
 )
 from tracker.text.reading import Reading
 
+BYLINES = frozenset(("von", "text", "interview", "foto", "fotos", "bild", "bilder", "aufgezeichnet"))
+LONGEST_BYLINE = 14
+"""Tokens of a line that says who wrote an article."""
+
 
 def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     """The phrases of the tokens [first, last), in order; what stands in marks counts only as a name („die «Post»“)."""
     found: list[Phrase] = []
+    if is_byline(reading, first, last):
+        return found
     at, preposition = first, -1
     while at < last:
         word = reading.words[at]
@@ -47,6 +53,27 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             preposition = -1
         at += 1
     return found
+
+
+def is_byline(reading: Reading, first: int, last: int) -> bool:
+    """Whether a line only says who wrote or photographed: „Von Lea Gut, Bern“, „Text: Urs Tanner“.
+
+    >>> from tracker.text.document import read_document
+    >>> [is_byline(Reading(read_document(line)), 0, 4) for line in ("Von Lea Gut, Bern", "Von Lea Gut stammt der Satz.")]
+    [True, False]
+    """
+    words = reading.words
+    if words[first].lower not in BYLINES or not words[first].is_ & is_.CAPITAL:
+        return False
+    paragraph = reading.paragraph_of[first]
+    end = first
+    while end < len(words) and reading.paragraph_of[end] == paragraph:
+        end += 1
+        if end - first > LONGEST_BYLINE:
+            return False
+    begins = first == 0 or reading.paragraph_of[first - 1] != paragraph
+    named = is_.CAPITAL | is_.NUMBER | is_.PUNCTUATION | is_.NAME_PARTICLE | is_.CONJUNCTION
+    return begins and end - first > 2 and all(word.is_ & named for word in words[first + 1 : end])
 
 
 def _inside(reading: Reading, at: int, first: int, last: int) -> bool:
