@@ -28,6 +28,9 @@ OPINION_HANDICAP = 3
 NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
 """Pronouns that are never a subject."""
 
+ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
+NAMES_SOURCE = listed("für laut gemäss bei beim von vom aus in im auf seitens")
+"""Prepositions before who speaks in a sentence that reports: „Für Keller sei das «…»“, „aus der Kommission hiess es“."""
 OUR_OWN = listed("dieser diesem unserer unserem")
 """„sagte Keller dieser Zeitung“: the paper that prints the article asks, and never speaks."""
 
@@ -47,6 +50,8 @@ class SentenceView:
     """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
     bare: bool
     """Nothing but marks stands in it."""
+    reported: bool
+    """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
 
 
 class Views:
@@ -69,7 +74,9 @@ class Views:
             outside = [words[at].is_ for at in range(first, last) if outer_of[at] < 0]
             konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
             bare = all(flags & is_.PUNCTUATION for flags in outside)
-            view = SentenceView(number, first, last, phrases, cues, subjects, konjunktiv, bare)
+            verbs = (flags for flags in outside if flags & ANY_VERB and not flags & is_.CAPITAL)
+            reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
+            view = SentenceView(number, first, last, phrases, cues, subjects, konjunktiv, bare, reported)
             self._made[number] = view
         return view
 
@@ -166,11 +173,14 @@ def propose(frame: Frame) -> list[Candidate]:
     found: list[Candidate] = []
     first = max(0, frame.sentence - SENTENCES_BEFORE)
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
+    hidden = views.sentence(frame.sentence).reported and all(cue.kind == "opinion" for cue in frame.cues)
     for number in range(first, last + 1):
         view = views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
         for phrase in view.phrases:
             if frame.span.start <= phrase.head < frame.span.end or reading.outer_of[phrase.head] in views.spoken:
+                continue
+            if distance == 0 and hidden and not _names_source(reading, phrase):
                 continue
             if _may_speak(reading, phrase, distance):
                 before = phrase.head < frame.span.start
@@ -182,6 +192,13 @@ def propose(frame: Frame) -> list[Candidate]:
             found.insert(0, _candidate(phrase, frame, views.sentence(number), number - frame.sentence, True))
     _count_between(found)
     return found
+
+
+def _names_source(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“, „aus“."""
+    if phrase.preposition >= 0:
+        return reading.words[phrase.preposition].lower in NAMES_SOURCE
+    return phrase.form == "pronoun"
 
 
 def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tracker.languages.de import nouns, occupations, words
 from tracker.languages.de.given_names import EITHER, FEMALE, MALE
-from tracker.languages.de.subjunctive import is_clear_konjunktiv, mood_of
+from tracker.languages.de.subjunctive import INDICATIVE, OTHER_WORD, is_clear_konjunktiv, mood_of
 from tracker.languages.de.verbs import AUXILIARY, OTHER_FINITE, Verb, verb_forms
 from tracker.text.properness import name_odds
 
@@ -54,6 +54,7 @@ NEEDS_PARTICLE = 1 << 39
 LIKELY_NAME = 1 << 40
 LIKELY_NOUN = 1 << 41
 SURNAME_TOO = 1 << 42  # a trade that is a common surname as well: Schneider, Ammann
+VERB_FORM = 1 << 43  # a form of any verb, written in lower case
 
 DETERMINER = NOMINATIVE_DETERMINER | OBLIQUE_DETERMINER
 REPORTS = SPEAKING | OPINION
@@ -191,8 +192,12 @@ def _describe(text: str) -> Word:
             flags |= ADJECTIVE
         if lower.startswith("ge") and lower.endswith(("t", "en")):
             flags |= PARTICIPLE
-    if not capital and (not flags or flags & (FINITE | ADJECTIVE)) and is_clear_konjunktiv(mood_of(lower)):
-        flags = flags & ~ADJECTIVE | KONJUNKTIV | FINITE
+    if not capital and (not flags or flags & (FINITE | ADJECTIVE | PARTICIPLE)):
+        mood = mood_of(lower)
+        if is_clear_konjunktiv(mood):
+            flags = flags & ~ADJECTIVE | KONJUNKTIV | FINITE
+        elif mood & INDICATIVE and not mood & OTHER_WORD:
+            flags |= VERB_FORM
     return Word(lower, flags, verb)
 
 
