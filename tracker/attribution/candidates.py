@@ -198,7 +198,7 @@ def _names_source(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“, „aus“."""
     if phrase.preposition >= 0:
         return reading.words[phrase.preposition].lower in NAMES_SOURCE
-    return phrase.form == "pronoun"
+    return phrase.form == "pronoun" and reading.words[phrase.head].lower != "man"
 
 
 def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
