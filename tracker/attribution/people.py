@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.attribution.cast import Cast, Entity
-from tracker.attribution.offices import contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.offices import PART, contradicts, fit, is_epithet, is_participle, is_person_word
 from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.pronouns import is_plural_of_people, last_place
 from tracker.languages.de.declension import ONE
@@ -57,6 +57,7 @@ class People:
         here = self.reading.sentence_of[phrase.start]
         found: list[tuple[float, Entity]] = []
         later: list[tuple[float, Entity]] = []
+        farther: list[tuple[float, Entity]] = []
         for entity in self.cast.entities:
             if not (entity.certain or entity.roles) or contradicts(lower, gender, entity):
                 continue
@@ -68,6 +69,8 @@ class People:
                 continue
             away = here - place[0]
             if complement and not self._same_complement(phrase, complement, entity, suits, away):
+                if suits and not entity.words[-1] in {word.removesuffix("s") for word in complement}:
+                    farther.append((suits, entity))
                 continue
             if suits or complement:
                 found.append((suits - 0.1 * away + (0.5 if entity is previous else 0), entity))
@@ -77,7 +80,8 @@ class People:
         if fuller is not None or self._introduced(phrase, lower):
             return fuller
         if complement:
-            return self._new_office_of_last(phrase, gender)
+            only = farther[0][1] if len(farther) == 1 and farther[0][0] >= PART else None
+            return only or self._new_office_of_last(phrase, gender)
         if later:
             return max(later, key=lambda each: each[0])[1]
         if self.reading.words[phrase.core - 1].is_ & is_.ORGANISATION:  # „des Stadtrats“: of the council
@@ -123,6 +127,9 @@ class People:
             if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
                 continue
             near.append((entity, place))
+        own = {self.reading.words[at].lower.removesuffix("s") for at in range(phrase.core, phrase.end)}
+        if near and own & set(near[0][0].words):
+            return None  # „der Arzt Kellers“ is not Keller
         if len(near) != 1 or not gender:
             return None
         entity, place = near[0]
