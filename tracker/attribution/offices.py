@@ -9,9 +9,11 @@ from tracker.attribution.naming import is_adjectival
 from tracker.languages.de.nouns import PERSON_ENDINGS
 from tracker.languages.de.occupations import INHABITANTS, IRREGULAR_INHABITANTS, PERSON_NOUNS
 from tracker.languages.de.reference import (
+    ACCUSED,
     CANTONS,
     EPITHETS,
     NOT_PARTICIPLES_OF_PEOPLE,
+    OF_THE_COURT,
     OFFICES_LIKE_ADJECTIVES,
     PARTY_PEOPLE,
     PEOPLE_OF_PLACES,
@@ -123,6 +125,8 @@ def contradicts(lower: str, gender: str, entity: Entity) -> bool:
     """Whether what is known of a person rules the noun out: another gender, age or origin."""
     if gender and entity.gender and gender != entity.gender:
         return True
+    if lower.rstrip("nr") in ACCUSED or lower in ACCUSED:
+        return any(role.endswith(OF_THE_COURT) for role in entity.roles)
     if "jährige" in lower:
         return any("jährige" in role for role in entity.roles) and lower.rstrip("nr") not in entity.roles
     if not is_origin(lower) or _fit_of_origin(lower, entity) or lower in entity.roles:

@@ -9,7 +9,7 @@ from tracker.attribution.offices import PART, contradicts, fit, is_epithet, is_p
 from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.pronouns import is_plural_of_people, last_place
 from tracker.languages.de.declension import ONE
-from tracker.languages.de.reference import INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
+from tracker.languages.de.reference import COUNCILS, INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 
@@ -69,7 +69,7 @@ class People:
                 continue
             away = here - place[0]
             if complement and not self._same_complement(phrase, complement, entity, suits, away):
-                if suits and not entity.words[-1] in {word.removesuffix("s") for word in complement}:
+                if suits and entity.words[-1] not in {word.removesuffix("s") for word in complement}:
                     farther.append((suits, entity))
                 continue
             if suits or complement:
@@ -84,7 +84,7 @@ class People:
             return only or self._new_office_of_last(phrase, gender)
         if later:
             return max(later, key=lambda each: each[0])[1]
-        if self.reading.words[phrase.core - 1].is_ & is_.ORGANISATION:  # „des Stadtrats“: of the council
+        if lower.removesuffix("s").endswith(COUNCILS):
             return None
         return self.last_named(phrase, lower, gender, previous)
 
@@ -149,11 +149,14 @@ class People:
         if lower.removesuffix("in") in ONE_OF_ITS_KIND:
             return None
         here = self.reading.sentence_of[phrase.start]
+        participle = lower.rstrip("nr").removesuffix("e") if is_participle(lower) else ""
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
             if not entity.certain or contradicts(lower, gender, entity):
                 continue
             place = last_place(entity, phrase.start)
+            if place is not None and participle and self._was(participle, entity, phrase.start):
+                return entity
             if place is not None and here - place[0] <= reach:
                 known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not entity.roles - NOT_A_ROLE)
                 likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
@@ -162,6 +165,16 @@ class People:
             return max(found, key=lambda each: each[:2])[2]
         only = self.only_one(phrase, gender)
         return only if only is not None and not contradicts(lower, gender, only) else None
+
+    def _was(self, participle: str, entity: Entity, before: int) -> bool:
+        """Whether a sentence that names somebody has the participle: „hat Keller entlassen … der Entlassene“."""
+        reading = self.reading
+        return any(
+            reading.words[at].lower == participle
+            for sentence, place, _ in entity.places
+            if place < before and sentence >= 0
+            for at in range(reading.first_of[sentence], min(reading.end_of[sentence], before))
+        )
 
     def _noun_gender(self, phrase: Phrase, lower: str) -> str:
         words = self.reading.words
