@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.attribution.cast import Entity
 from tracker.attribution.naming import is_adjectival
@@ -72,6 +73,7 @@ def _belongs(first: str, entity: Entity) -> bool:
     return first in entity.context or first.removesuffix("n") in entity.context
 
 
+@lru_cache(maxsize=20_000)
 def _same_office(wanted: str, role: str) -> bool:
     """Whether two words stand for one office, or the first is a wider word for the second."""
     if role.endswith(WIDER_WORDS.get(wanted, ("\n",))):
@@ -85,6 +87,7 @@ def _same_office(wanted: str, role: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=20_000)
 def base(lower: str) -> str:
     """The masculine of a noun for a person.
 
