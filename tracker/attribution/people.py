@@ -54,10 +54,29 @@ class People:
         """The person whose office it is; else a fuller noun; else, for a word of that kind, whoever was named last."""
         gender = self._noun_gender(phrase, lower)
         complement = self._complement(phrase)
+        found, later, elsewhere = self._holders(phrase, lower, gender, complement, previous)
+        if found:
+            return max(found, key=lambda each: each[0])[1]
+        fuller = self.nouns.fuller(phrase, lower)
+        if fuller is not None or self._introduced(phrase, lower):
+            return fuller
+        if complement:
+            only = elsewhere[0][1] if len(elsewhere) == 1 and elsewhere[0][0] >= PART else None
+            return only or self._new_office_of_last(phrase, gender)
+        if later:
+            return max(later, key=lambda each: each[0])[1]
+        if lower.removesuffix("s").endswith(COUNCILS):
+            return None
+        return self.last_named(phrase, lower, gender, previous)
+
+    def _holders(
+        self, phrase: Phrase, lower: str, gender: str, complement: set[str], previous: Entity | None
+    ) -> tuple[list[tuple[float, Entity]], list[tuple[float, Entity]], list[tuple[float, Entity]]]:
+        """The people of that office, each with how likely: named before, named only later, of no such complement."""
         here = self.reading.sentence_of[phrase.start]
         found: list[tuple[float, Entity]] = []
         later: list[tuple[float, Entity]] = []
-        farther: list[tuple[float, Entity]] = []
+        elsewhere: list[tuple[float, Entity]] = []
         for entity in self.cast.entities:
             if not (entity.certain or entity.roles) or contradicts(lower, gender, entity):
                 continue
@@ -70,23 +89,10 @@ class People:
             away = here - place[0]
             if complement and not self._same_complement(phrase, complement, entity, suits, away):
                 if suits and entity.words[-1] not in {word.removesuffix("s") for word in complement}:
-                    farther.append((suits, entity))
-                continue
-            if suits or complement:
+                    elsewhere.append((suits, entity))
+            elif suits or complement:
                 found.append((suits - 0.1 * away + (0.5 if entity is previous else 0), entity))
-        if found:
-            return max(found, key=lambda each: each[0])[1]
-        fuller = self.nouns.fuller(phrase, lower)
-        if fuller is not None or self._introduced(phrase, lower):
-            return fuller
-        if complement:
-            only = farther[0][1] if len(farther) == 1 and farther[0][0] >= PART else None
-            return only or self._new_office_of_last(phrase, gender)
-        if later:
-            return max(later, key=lambda each: each[0])[1]
-        if lower.removesuffix("s").endswith(COUNCILS):
-            return None
-        return self.last_named(phrase, lower, gender, previous)
+        return found, later, elsewhere
 
     def _complement(self, phrase: Phrase) -> set[str]:
         """The nouns behind an office: „Präsident des Bauernverbands“; not a person, who is spoken to in the dative."""
