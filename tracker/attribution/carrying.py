@@ -71,6 +71,8 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
     named = _named_since(frame, max(spoken_in, frame.sentence - 1 - FARTHEST_CARRY, -1))
     if named is not None:
         return resolver.resolve(named, last.entity if last is not None else None)
+    if last is None and (announced := _announced(frame, resolver)):
+        return announced
     if frame.bare and frame.sentence - 1 > spoken_in and (acting := _acts_before(frame, resolver, last)):
         return acting
     if last is None or frame.sentence - spoken_in > FARTHEST_CARRY:
@@ -142,6 +144,20 @@ def _replies(frame: Frame, last: Spoken) -> Entity | None:
     return None
 
 
+def _announced(frame: Frame, resolver: Resolver) -> Entity | None:
+    """Whose words a paragraph before announces: „Der Brief von Otto Lussi im Wortlaut:“, then paragraphs in marks."""
+    reading, before = frame.reading, frame.span.first - 1
+    if not frame.bare or before < 0 or reading.document.tokens[before].text != ":":
+        return None
+    view = frame.views.sentence(reading.sentence_of[before])
+    people = [resolver.resolve(each) for each in view.phrases if each.form == "name"]
+    named = next((each for each in people if each.certain), None)
+    if named is not None:
+        return named
+    source = next((each for each in view.phrases if _is_source(reading, each)), None)
+    return resolver.resolve(source) if source is not None else None
+
+
 def _acts_before(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
     """Who does something right before a quotation without a frame: „Keller zuckt mit den Schultern. «So ist das.»“.
 
@@ -191,6 +207,11 @@ def _addressed(frame: Frame, resolver: Resolver) -> Entity | None:
         for phrase in view.phrases:
             before = reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ","
             behind = reading.document.tokens[phrase.end].text
-            if reading.words[phrase.noun].lower in ("herr", "frau") and before == "," and behind in (",", "?"):
+            if before != "," or behind not in (",", "?"):
+                continue
+            if reading.words[phrase.noun].lower in ("herr", "frau"):
                 return resolver.resolve(phrase)
+            asks = reading.document.tokens[view.last - 1].text == "?"
+            if asks and phrase.form == "name" and (guest := resolver.resolve(phrase)).certain:
+                return guest  # „Jan, wer ist schneller?“
     return None

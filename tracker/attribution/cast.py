@@ -28,6 +28,7 @@ from tracker.text.reading import Reading
 LONGEST_NAME_IN_MARKS = 7
 """Tokens of a stretch in marks, those included, up to which it may be a name."""
 ORGANISATION = SpeakerKind.ORGANISATION
+LONGEST_AGE = 4
 FARTHEST_COMPLEMENT = 5
 """Tokens behind „ist“ within which an office stands: „Keller ist seit zwei Jahren Ärztin“."""
 CAST_SENTENCES, CAST_OVERLAP = 1_000, 100
@@ -276,8 +277,15 @@ class Cast:
         return held.end - held.start > LONGEST_NAME_IN_MARKS
 
     def _learn_age(self, entity: Entity, phrase: Phrase) -> None:
-        """„Esther Gmür (64)“, „Esther Gmür, 64,“: later „die 64-Jährige“."""
+        """„Esther Gmür (64)“, „die 64-jährige Esther Gmür“, „Esther Gmür ist 64“: later „die 64-Jährige“."""
         words = self.reading.words
+        for at in range(phrase.start, phrase.end):
+            if "-jährig" in words[at].lower:
+                entity.roles.add(words[at].lower.partition("-")[0] + "-jährige")
+        if phrase.end + 1 < len(words) and words[phrase.end].lower in ("ist", "war") and phrase.preposition < 0:
+            age = words[phrase.end + 1].lower
+            if age.isdigit() and len(age) < LONGEST_AGE:
+                entity.roles.add(f"{age}-jährige")
         for at in range(phrase.name[1], min(phrase.name[1] + 3, len(words) - 1)):
             if words[at].lower.isdigit() and words[at - 1].lower in ("(", ",") and words[at + 1].lower in (")", ","):
                 entity.roles.add(f"{words[at].lower}-jährige")

@@ -11,6 +11,7 @@ from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.people import FARTHEST_OFFICE, GENDER_KNOWN, People
 from tracker.attribution.pronouns import (
     GENDER_OF,
+    clause_start,
     grammatical_gender,
     is_plural,
     is_polite,
@@ -176,6 +177,7 @@ class Resolver:
         if lower == "sie" and phrase.form == "pronoun" and is_plural(self.reading, phrase):
             return self._several(phrase) or (self.main_person() if self._asks(phrase) else None)
         here = self.reading.sentence_of[phrase.start]
+        before = clause_start(self.reading, phrase) if phrase.form == "pronoun" else phrase.start
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
             if entity.certain:
@@ -183,7 +185,7 @@ class Resolver:
                 bonus = PERSON_BONUS + GENDER_KNOWN * bool(entity.gender)
             else:
                 fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
-            place = last_place(entity, phrase.start) if fits else None
+            place = last_place(entity, before) if fits else None
             if place is not None and here - place[0] <= reach:
                 likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
                 found.append((likely, place[1], entity))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tracker.attribution.cast import Entity
 from tracker.attribution.naming import is_adjectival
 from tracker.languages.de.nouns import PERSON_ENDINGS
 from tracker.languages.de.occupations import INHABITANTS, IRREGULAR_INHABITANTS, PERSON_NOUNS
 from tracker.languages.de.reference import (
+    ACCUSED,
     CANTONS,
     EPITHETS,
     NOT_PARTICIPLES_OF_PEOPLE,
+    OF_THE_COURT,
     OFFICES_LIKE_ADJECTIVES,
     PARTY_PEOPLE,
     PEOPLE_OF_PLACES,
@@ -70,6 +73,7 @@ def _belongs(first: str, entity: Entity) -> bool:
     return first in entity.context or first.removesuffix("n") in entity.context
 
 
+@lru_cache(maxsize=20_000)
 def _same_office(wanted: str, role: str) -> bool:
     """Whether two words stand for one office, or the first is a wider word for the second."""
     if role.endswith(WIDER_WORDS.get(wanted, ("\n",))):
@@ -83,6 +87,7 @@ def _same_office(wanted: str, role: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=20_000)
 def base(lower: str) -> str:
     """The masculine of a noun for a person.
 
@@ -123,6 +128,8 @@ def contradicts(lower: str, gender: str, entity: Entity) -> bool:
     """Whether what is known of a person rules the noun out: another gender, age or origin."""
     if gender and entity.gender and gender != entity.gender:
         return True
+    if lower.rstrip("nr") in ACCUSED or lower in ACCUSED:
+        return any(role.endswith(OF_THE_COURT) for role in entity.roles)
     if "jährige" in lower:
         return any("jährige" in role for role in entity.roles) and lower.rstrip("nr") not in entity.roles
     if not is_origin(lower) or _fit_of_origin(lower, entity) or lower in entity.roles:

@@ -20,7 +20,7 @@ from tracker.languages.de.declension import (
     WITH_DATIVE,
 )
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS, PLACES
-from tracker.languages.de.occupations import ADJECTIVAL, WEAK
+from tracker.languages.de.occupations import ADJECTIVAL, INHABITANTS, WEAK
 from tracker.languages.de.reference import COMPANY_ENDINGS, PARTY_PEOPLE
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
@@ -88,8 +88,15 @@ def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
 
 
 def without_object(reading: Reading, phrase: Phrase) -> Phrase:
-    """The phrase without a noun that only follows it: „gab die Bankerin Auskunft“ names no Ms Auskunft."""
+    """The phrase without a noun that only follows it: „gab die Bankerin Auskunft“ names no Ms Auskunft.
+
+    „Der Berner Bauer“ is an office, not a name.
+    """
     words = reading.words
+    if phrase.form == "name" and phrase.determiner >= 0 and phrase.name[1] - phrase.name[0] == 1:
+        at = phrase.name[0]
+        if at > phrase.noun and words[at].is_ & is_.PERSON_NOUN and _is_no_name(reading, phrase):
+            return replace(phrase, noun=at, name=(-1, -1), form="noun")
     if phrase.determiner < 0 or phrase.core - phrase.noun != 2 or not words[phrase.noun].is_ & is_.PERSON_NOUN:
         return phrase
     if is_adjectival(words[phrase.noun].lower):
@@ -212,10 +219,11 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_no_name(reading: Reading, phrase: Phrase) -> bool:
-    """„der Vorsitzende Richter“, „der Präsident Israels“: an office behind an adjective, a place with -s."""
+    """„der Vorsitzende Richter“, „der Berner Bauer“, „der Präsident Israels“: no names."""
     words, at = reading.words, phrase.name[0]
     before = words[phrase.noun : at]
-    if words[at].is_ & is_.PERSON_NOUN and before and all(is_adjectival(word.lower) for word in before):
+    adjectives = all(is_adjectival(word.lower) or word.lower in INHABITANTS for word in before)
+    if words[at].is_ & is_.PERSON_NOUN and before and adjectives and words[at].lower not in reading.surnames:
         return True
     return words[at].lower.endswith("s") and words[at].lower[:-1] in PLACES
 

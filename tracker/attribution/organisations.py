@@ -9,7 +9,6 @@ from tracker.languages.de.reference import COMPANY_ENDINGS, GENERIC, GENERIC_DOC
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
-from tracker.text.reading import Reading
 
 SHORTEST_ABBREVIATION = 3
 """Letters from which the first letters of a name tell what an abbreviation stands for."""
@@ -44,11 +43,22 @@ class FullerNouns:
             return None
         known = self.cast.abbreviated.get(lower)
         if known is None:
-            initials = (
-                noun for _, noun in self.cast.nouns_before(phrase.start) if _initials(self.reading, noun) == lower
-            )
-            known = next(initials, None)
+            before = (noun for _, noun in self.cast.nouns_before(phrase.start))
+            known = next((noun for noun in before if self._is_short_for(lower, noun)), None)
         return self.as_it_stands(known) if known is not None and known.head != phrase.head else None
+
+    def _is_short_for(self, short: str, noun: Phrase) -> bool:
+        """Whether an abbreviation takes the first letter of each noun of a name, and others in their order.
+
+        „BAG“ for Bundesamt für Gesundheit, „SVP“ for Schweizerische Volkspartei.
+        """
+        words = self.reading.words
+        first = words[noun.noun]
+        if first.lower[:1] != short[:1] or not first.is_ & is_.ORGANISATION or noun.end == noun.noun + 1:
+            return False
+        own = [word for word in words[noun.noun : noun.end] if not word.is_ & is_.PUNCTUATION]
+        initials = "".join(word.lower[:1] for word in own if word.is_ & is_.CAPITAL)
+        return _within(initials, short) and _within(short, "".join(word.lower for word in own))
 
     def _generic(self, phrase: Phrase, lower: str) -> Entity | None:
         """„die Behörde“, „das Unternehmen“: the organisation named last that is of the kind."""
@@ -120,7 +130,7 @@ def _ends_as(word: str, noun: str) -> bool:
     return word == noun or (noun in SHORTENED and word.endswith(noun))
 
 
-def _initials(reading: Reading, noun: Phrase) -> str:
-    """The first letters of the capitalised words of a name: „Bundesamt für Gesundheit“ → "bg"."""
-    own = reading.words[noun.noun : noun.end]
-    return "".join(word.lower[:1] for word in own if word.is_ & is_.CAPITAL)
+def _within(letters: str, text: str) -> bool:
+    """Whether letters stand in a text in their order."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.attribution.cast import Cast, Entity
-from tracker.attribution.epithets import contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.epithets import PART, contradicts, fit, is_epithet, is_participle, is_person_word
 from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.pronouns import is_plural_of_people, last_place
 from tracker.languages.de.declension import ONE
-from tracker.languages.de.reference import INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
+from tracker.languages.de.reference import COUNCILS, INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 
@@ -54,9 +54,29 @@ class People:
         """The person whose office it is; else a fuller noun; else, for a word of that kind, whoever was named last."""
         gender = self._noun_gender(phrase, lower)
         complement = self._complement(phrase)
+        found, later, elsewhere = self._holders(phrase, lower, gender, complement, previous)
+        if found:
+            return max(found, key=lambda each: each[0])[1]
+        fuller = self.nouns.fuller(phrase, lower)
+        if fuller is not None or self._introduced(phrase, lower):
+            return fuller
+        if complement:
+            only = elsewhere[0][1] if len(elsewhere) == 1 and elsewhere[0][0] >= PART else None
+            return only or self._new_office_of_last(phrase, gender)
+        if later:
+            return max(later, key=lambda each: each[0])[1]
+        if lower.removesuffix("s").endswith(COUNCILS):
+            return None
+        return self.last_named(phrase, lower, gender, previous)
+
+    def _holders(
+        self, phrase: Phrase, lower: str, gender: str, complement: set[str], previous: Entity | None
+    ) -> tuple[list[tuple[float, Entity]], list[tuple[float, Entity]], list[tuple[float, Entity]]]:
+        """The people of that office, each with how likely: named before, named only later, of no such complement."""
         here = self.reading.sentence_of[phrase.start]
         found: list[tuple[float, Entity]] = []
         later: list[tuple[float, Entity]] = []
+        elsewhere: list[tuple[float, Entity]] = []
         for entity in self.cast.entities:
             if not (entity.certain or entity.roles) or contradicts(lower, gender, entity):
                 continue
@@ -68,21 +88,11 @@ class People:
                 continue
             away = here - place[0]
             if complement and not self._same_complement(phrase, complement, entity, suits, away):
-                continue
-            if suits or complement:
+                if suits and entity.words[-1] not in {word.removesuffix("s") for word in complement}:
+                    elsewhere.append((suits, entity))
+            elif suits or complement:
                 found.append((suits - 0.1 * away + (0.5 if entity is previous else 0), entity))
-        if found:
-            return max(found, key=lambda each: each[0])[1]
-        fuller = self.nouns.fuller(phrase, lower)
-        if fuller is not None or self._introduced(phrase, lower):
-            return fuller
-        if complement:
-            return self._new_office_of_last(phrase, gender)
-        if later:
-            return max(later, key=lambda each: each[0])[1]
-        if self.reading.words[phrase.core - 1].is_ & is_.ORGANISATION:  # „des Stadtrats“: of the council
-            return None
-        return self.last_named(phrase, lower, gender, previous)
+        return found, later, elsewhere
 
     def _complement(self, phrase: Phrase) -> set[str]:
         """The nouns behind an office: „Präsident des Bauernverbands“; not a person, who is spoken to in the dative."""
@@ -123,6 +133,9 @@ class People:
             if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
                 continue
             near.append((entity, place))
+        own = {self.reading.words[at].lower.removesuffix("s") for at in range(phrase.core, phrase.end)}
+        if near and own & set(near[0][0].words):
+            return None  # „der Arzt Kellers“ is not Keller
         if len(near) != 1 or not gender:
             return None
         entity, place = near[0]
@@ -142,11 +155,14 @@ class People:
         if lower.removesuffix("in") in ONE_OF_ITS_KIND:
             return None
         here = self.reading.sentence_of[phrase.start]
+        participle = lower.rstrip("nr").removesuffix("e") if is_participle(lower) else ""
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
             if not entity.certain or contradicts(lower, gender, entity):
                 continue
             place = last_place(entity, phrase.start)
+            if place is not None and participle and self._was(participle, entity, phrase.start):
+                return entity
             if place is not None and here - place[0] <= reach:
                 known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not entity.roles - NOT_A_ROLE)
                 likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
@@ -155,6 +171,16 @@ class People:
             return max(found, key=lambda each: each[:2])[2]
         only = self.only_one(phrase, gender)
         return only if only is not None and not contradicts(lower, gender, only) else None
+
+    def _was(self, participle: str, entity: Entity, before: int) -> bool:
+        """Whether a sentence that names somebody has the participle: „hat Keller entlassen … der Entlassene“."""
+        reading = self.reading
+        return any(
+            reading.words[at].lower == participle
+            for sentence, place, _ in entity.places
+            if place < before and sentence >= 0
+            for at in range(reading.first_of[sentence], min(reading.end_of[sentence], before))
+        )
 
     def _noun_gender(self, phrase: Phrase, lower: str) -> str:
         words = self.reading.words

@@ -30,6 +30,18 @@ def verb_beside(reading: Reading, phrase: Phrase) -> str:
     return ""
 
 
+def clause_start(reading: Reading, phrase: Phrase) -> int:
+    """The first token of a pronoun's clause: whoever is named in it beside the subject is somebody else.
+
+    „Zusammen mit Aldrin landete er“: he is not Aldrin.
+    """
+    first = reading.first_of[reading.sentence_of[phrase.start]]
+    at = phrase.start
+    while at > first and not reading.words[at - 1].is_ & is_.PUNCTUATION and reading.words[at - 1].lower != "und":
+        at -= 1
+    return at
+
+
 def is_plural(reading: Reading, phrase: Phrase) -> bool | None:
     """Whether the verb beside a „sie“ makes it several; None where no verb stands there.
 

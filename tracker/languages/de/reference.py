@@ -58,12 +58,27 @@ CANTONS = {
 }  # fmt: skip
 """People of the Swiss cantons, and the letters that stand in brackets behind a politician's or athlete's name."""
 
+COUNCILS = words_of("""
+    stadtrat gemeinderat bundesrat regierungsrat nationalrat ständerat kantonsrat grossrat landrat verwaltungsrat
+    stiftungsrat -rat vorstand
+""")
+"""Ends of nouns that are a council as well as somebody in it: „der Stadtrat“ is nobody in particular."""
+
+ACCUSED = listed("""
+    angeklagte beschuldigte verurteilte verdächtige tatverdächtige festgenommene verhaftete täter opfer verletzte
+""")
+OF_THE_COURT = words_of("""
+    anwalt anwältin richter richterin verteidiger verteidigerin präsident präsidentin sprecher sprecherin
+""")
+"""The ends of what those are called who speak about an accused, and are never the accused themselves."""
+
 SAME_OFFICE = tuple(
     words_of(each)
     for each in (
         "staatsanwalt ankläger",
         "verteidiger anwalt rechtsvertreter",
         "trainer coach",
+        "richter gerichtspräsident",
         "torhüter goalie keeper",
         "kapitän captain",
         "chef leiter direktor geschäftsführer ceo",
