@@ -30,7 +30,7 @@ NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
 
 ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
 NAMES_SOURCE = listed("für laut gemäss bei beim von vom aus in im auf seitens")
-"""Prepositions before who speaks in a sentence that reports: „Für Keller sei das «…»“, „aus der Kommission hiess es“."""
+"""Prepositions before who speaks in a sentence that reports: „Für Keller sei das «…»“, „aus dem Rat hiess es“."""
 OUR_OWN = listed("dieser diesem unserer unserem")
 """„sagte Keller dieser Zeitung“: the paper that prints the article asks, and never speaks."""
 
@@ -195,7 +195,7 @@ def propose(frame: Frame) -> list[Candidate]:
 
 
 def _names_source(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“, „aus“."""
+    """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“."""
     if phrase.preposition >= 0:
         return reading.words[phrase.preposition].lower in NAMES_SOURCE
     return phrase.form == "pronoun" and reading.words[phrase.head].lower != "man"

@@ -14,7 +14,7 @@ from tracker.attribution.ranker import Ranked
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Whom a quotation may be by: the entity (None: nobody), its likeliest mention, and the share of all its mentions."""
+    """Whom a quotation may be by: the entity (None: nobody), its likeliest mention, the share of all mentions."""
 
     entity: Entity | None
     best: Ranked

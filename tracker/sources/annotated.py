@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -160,16 +161,11 @@ def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
 
 def _nearest(text: str, mention: str | None, start: int, end: int) -> Span | None:
     """Where a mention that is given as words stands: its occurrence nearest to the quotation, outside it."""
-    best: Span | None = None
-    at = text.find(mention) if mention else -1
-    while at >= 0 and mention:
-        here = Span(at, at + len(mention))
-        if (here.end <= start or here.start >= end) and (
-            best is None or _gap(here, start, end) < _gap(best, start, end)
-        ):
-            best = here
-        at = text.find(mention, at + 1)
-    return best
+    if not mention:
+        return None
+    whole = re.compile(rf"(?<!\w){re.escape(mention)}(?!\w)")
+    found = [Span(*each.span()) for each in whole.finditer(text) if each.end() <= start or each.start() >= end]
+    return min(found, key=lambda here: _gap(here, start, end), default=None)
 
 
 def _gap(span: Span, start: int, end: int) -> int:

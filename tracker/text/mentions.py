@@ -59,7 +59,7 @@ def is_byline(reading: Reading, first: int, last: int) -> bool:
     """Whether a line only says who wrote or photographed: „Von Lea Gut, Bern“, „Text: Urs Tanner“.
 
     >>> from tracker.text.document import read_document
-    >>> [is_byline(Reading(read_document(line)), 0, 4) for line in ("Von Lea Gut, Bern", "Von Lea Gut stammt der Satz.")]
+    >>> [is_byline(Reading(read_document(line)), 0, 4) for line in ("Von Lea Gut, Bern", "Von Lea Gut stammt er.")]
     [True, False]
     """
     words = reading.words
