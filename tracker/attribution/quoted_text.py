@@ -29,7 +29,7 @@ _CLASSES = (
     ("given name", is_.GIVEN_NAME),
     ("time", is_.TIME),
     ("place", is_.PLACE),
-    ("verb", is_.FINITE),
+    ("verb", is_.FINITE | is_.VERB_FORM),
     ("participle", is_.PARTICIPLE),
     ("adverb", is_.ADVERB),
     ("adjective", is_.ADJECTIVE),
