@@ -48,5 +48,5 @@ def analyse(article: Article, weights: str | None = None, kinds: Collection[Quot
     """
     ranker = _ranker(weights or chosen_weights())
     reading = Reading(read_document(article.text))
-    attributions, rejected = attribute(reading, article.title, ranker)
-    return Analysis(method(weights), attributions, rejected, reading.document.problems)
+    attributions, rejected = attribute(reading, article.title, ranker, kinds)
+    return Analysis(method(weights), attributions, rejected, reading.document.problems, tuple(sorted(kinds)))

@@ -22,6 +22,7 @@ from tracker.attribution.linear import Weights
 from tracker.attribution.naming import plain
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.speech import OBSERVATIONS, observe
+from tracker.attribution.training_clauses import ClauseExample, clause_example, train_clauses
 from tracker.model import AnnotatedArticle, GoldQuotation
 from tracker.text.cues import find_cues
 from tracker.text.document import read_document
@@ -65,8 +66,13 @@ def overlap(found: set[int], gold: set[int]) -> float:
     return 2 * both / (len(found) + len(gold)) if both else 0.0
 
 
-def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[SpeakerExample]]:
-    """What one article teaches: of each stretch in marks whether it is speech, of each quotation who spoke."""
+def examples_of(
+    annotated: AnnotatedArticle,
+) -> tuple[list[SpeechExample], list[SpeakerExample], ClauseExample | None]:
+    """What one article teaches: of each stretch in marks whether it is speech, of each quotation who spoke.
+
+    And of each clause whether it reports, where speech without marks is annotated.
+    """
     text = annotated.article.text
     reading = Reading(read_document(text))
     gold = {trimmed(text, each.start, each.end): each for each in annotated.quotations}
@@ -85,7 +91,8 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
             quotations.append((span, gold[place]))
     resolver = Resolver(views, annotated.article.title) if annotated.by_name else None
     speakers = _marked_examples(quotations, views, resolver)
-    return speech, speakers + _unmarked_examples(annotated, views)
+    clauses = clause_example(annotated, views) if annotated.unmarked or not annotated.by_name else None
+    return speech, speakers + _unmarked_examples(annotated, views), clauses
 
 
 def _marked_examples(
@@ -135,8 +142,10 @@ def _unmarked_examples(annotated: AnnotatedArticle, views: Views) -> list[Speake
             continue
         first = reading.first_of[reading.sentence_of[held.start]]
         last = reading.end_of[reading.sentence_of[held.end - 1]]
-        cues = [cue for cue in find_cues(reading, first, last) if not held.start <= cue.start < held.end]
-        frame = frame_of(QuotedText(reading, -1, held, cues), views)
+        stretches = tuple(reading.token_span(each.start, each.end) for each in gold.segments)
+        span = QuotedText(reading, -1, held, [], stretches=stretches)
+        span.cues = [cue for cue in find_cues(reading, first, last) if not span.holds(cue.start)]
+        frame = frame_of(span, views)
         candidates = propose(frame)
         rightness = [_rightness(each, gold) for each in candidates]
         example = _example(frame, candidates, rightness, _nobody_rightness(gold), UNMARKED_WEIGHT)
@@ -264,9 +273,13 @@ def learn(articles: Iterable[AnnotatedArticle]) -> dict[str, Weights]:
     """
     speech: list[SpeechExample] = []
     speakers: list[SpeakerExample] = []
+    clauses: list[ClauseExample] = []
     for annotated in articles:
-        first, second = examples_of(annotated)
+        first, second, third = examples_of(annotated)
         speech += first
         speakers += second
+        if third is not None:
+            clauses.append(third)
     speaker, nobody = train_speaker(speakers)
-    return {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}
+    found = {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}
+    return found | (train_clauses(clauses) if clauses else {})
