@@ -19,6 +19,8 @@ from tracker.text.subjects import subject_of
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
 """How far from the quotation a candidate may stand."""
+FRAMED_BEFORE = 1
+"""How far before speech without marks that has a cue."""
 NO_CUE = 99
 """The gap to a cue where there is none."""
 INSIDE_ANOTHER = 50
@@ -171,7 +173,8 @@ def propose(frame: Frame) -> list[Candidate]:
     """The candidates for a quotation's speaker, in reading order."""
     reading, views = frame.reading, frame.views
     found: list[Candidate] = []
-    first = max(0, frame.sentence - SENTENCES_BEFORE)
+    before = FRAMED_BEFORE if frame.span.number < 0 and frame.cues else SENTENCES_BEFORE
+    first = max(0, frame.sentence - before)
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
     hidden = views.sentence(frame.sentence).reported and all(cue.kind == "opinion" for cue in frame.cues)
     for number in range(first, last + 1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, log
+from math import exp
 
 from tracker.attribution.linear import Weights
 from tracker.model import QuotationKind
@@ -37,8 +37,9 @@ class Chain:
             keys = {value for table in tables for value in table}
             self.values.append({key: tuple([table.get(key, 0.0) for table in tables]) for key in keys})
         transitions = models.get(TRANSITIONS, {})
-        self.steps = [[transitions.get(one, {}).get(other, 0.0) for other in LABELS] for one in LABELS]
-        self.start = [transitions.get(START, {}).get(label, 0.0) for label in LABELS]
+        self.steps = [[exp(transitions.get(one, {}).get(other, 0.0)) for one in LABELS] for other in LABELS]
+        """By label, how much likelier or less likely each label before makes it."""
+        self.start = [exp(transitions.get(START, {}).get(label, 0.0)) for label in LABELS]
 
     def scores(self, row: Sequence[str]) -> list[float]:
         """What the values of one clause add to each label."""
@@ -60,38 +61,51 @@ class Chain:
         """
         if not rows:
             return []
-        scores = [self.scores(row) for row in rows]
-        forward = self._forward(scores)
-        backward = self._backward(scores)
+        powers = [_powers(self.scores(row)) for row in rows]
         found = []
-        for before, behind in zip(forward, backward, strict=True):
-            joint = [one + other for one, other in zip(before, behind, strict=True)]
-            whole = _log_sum(joint)
+        for before, behind in zip(self._forward(powers), self._backward(powers), strict=True):
+            joint = [one * other for one, other in zip(before, behind, strict=True)]
             best = max(range(len(LABELS)), key=joint.__getitem__)
-            found.append((best, exp(joint[best] - whole)))
+            found.append((best, joint[best] / sum(joint)))
         return found
 
-    def _forward(self, scores: list[list[float]]) -> list[list[float]]:
-        found = [[score + start for score, start in zip(scores[0], self.start, strict=True)]]
-        for own in scores[1:]:
-            last = found[-1]
-            found.append(
+    def _forward(self, powers: list[list[float]]) -> list[list[float]]:
+        """How likely each label of each clause is, by it and those before it; scaled, so that nothing runs over."""
+        last = [power * start for power, start in zip(powers[0], self.start, strict=True)]
+        found = [last]
+        for own in powers[1:]:
+            one, two, three, four, five = last
+            last = _scaled(
                 [
-                    score + _log_sum([value + step[label] for value, step in zip(last, self.steps, strict=True)])
-                    for label, score in enumerate(own)
+                    power * (one * step[0] + two * step[1] + three * step[2] + four * step[3] + five * step[4])
+                    for power, step in zip(own, self.steps, strict=True)
                 ]
             )
+            found.append(last)
         return found
 
-    def _backward(self, scores: list[list[float]]) -> list[list[float]]:
-        found = [[0.0] * len(LABELS)]
-        for own in reversed(scores[1:]):
-            behind = [score + value for score, value in zip(own, found[-1], strict=True)]
-            ahead = [[one + other for one, other in zip(step, behind, strict=True)] for step in self.steps]
-            found.append([_log_sum(each) for each in ahead])
+    def _backward(self, powers: list[list[float]]) -> list[list[float]]:
+        """How likely what follows is, by the label of each clause; scaled."""
+        last = [1.0] * len(LABELS)
+        found = [last]
+        by_label_before = list(zip(*self.steps, strict=True))
+        for own in reversed(powers[1:]):
+            one, two, three, four, five = [power * value for power, value in zip(own, last, strict=True)]
+            last = _scaled(
+                [
+                    one * step[0] + two * step[1] + three * step[2] + four * step[3] + five * step[4]
+                    for step in by_label_before
+                ]
+            )
+            found.append(last)
         return found[::-1]
 
 
-def _log_sum(values: list[float]) -> float:
-    top = max(values)
-    return top + log(sum([exp(value - top) for value in values]))
+def _powers(scores: list[float]) -> list[float]:
+    top = max(scores)
+    return [exp(score - top) for score in scores]
+
+
+def _scaled(values: list[float]) -> list[float]:
+    whole = sum(values)
+    return [value / whole for value in values]
