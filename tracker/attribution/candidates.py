@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 
 from tracker.attribution.quoted_text import QuotedText
 from tracker.languages.de.nouns import MEASURES
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
+from tracker.text.clauses import ANY_VERB
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import find_phrases
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
-from tracker.text.subjects import subject_of
+from tracker.text.subjects import BREAKS, subject_of
 
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
@@ -30,7 +31,6 @@ OPINION_HANDICAP = 3
 NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
 """Pronouns that are never a subject."""
 
-ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
 NAMES_SOURCE = listed("für laut gemäss bei beim von vom aus in im auf seitens")
 """Prepositions before who speaks in a sentence that reports: „Für Keller sei das «…»“, „aus dem Rat hiess es“."""
 OUR_OWN = listed("dieser diesem unserer unserem")
@@ -109,6 +109,8 @@ class Frame:
     answers: bool
     opened_by_colon: bool
     previous: Previous | None = None
+    framed: SentenceView | None = None
+    """Its sentence seen with a cue that no list knows: the verb of the clause beside speech without marks."""
 
 
 @dataclass(slots=True)
@@ -158,7 +160,32 @@ def frame_of(span: QuotedText, views: Views, previous: Previous | None = None) -
     )
     answers = bare and _answers(reading, span)
     colon = span.start > 0 and reading.document.tokens[span.start - 1].text == ":"
-    return Frame(span, reading, views, sentence, end_sentence, span.cues, bare, answers, colon, previous)
+    framed = _with_any_verb(span, views.sentence(sentence)) if span.number < 0 and not span.cues else None
+    cues = framed.cues[-1:] if framed is not None else span.cues
+    return Frame(span, reading, views, sentence, end_sentence, cues, bare, answers, colon, previous, framed)
+
+
+def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
+    """The sentence with the verb beside speech without marks as a cue, „befürchtet, dass …“; None if there is none."""
+    reading = span.reading
+    before = range(_clause_start(reading, span.start - 1, view.first), span.start)
+    places = [*before, *range(span.end, view.last)]
+    for at in places:
+        flags = reading.words[at].is_
+        if flags & ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
+            cue = CueHit(at, at + 1, "opinion", reading.words[at].lower)
+            subject = subject_of(reading, view.phrases, cue, view.first, view.last)
+            return replace(view, cues=[*view.cues, cue], subjects=[*view.subjects, subject])
+    return None
+
+
+def _clause_start(reading: Reading, at: int, first: int) -> int:
+    """The first token of the clause that ends at a token, or right before the comma there."""
+    while at > first and reading.words[at].is_ & is_.PUNCTUATION:
+        at -= 1
+    while at > first and reading.document.tokens[at - 1].text not in BREAKS:
+        at -= 1
+    return max(at, first)
 
 
 def _answers(reading: Reading, span: QuotedText) -> bool:
@@ -178,7 +205,7 @@ def propose(frame: Frame) -> list[Candidate]:
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
     hidden = views.sentence(frame.sentence).reported and all(cue.kind == "opinion" for cue in frame.cues)
     for number in range(first, last + 1):
-        view = views.sentence(number)
+        view = frame.framed if frame.framed is not None and number == frame.sentence else views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
         for phrase in view.phrases:
             if frame.span.holds(phrase.head) or reading.outer_of[phrase.head] in views.spoken:

@@ -20,6 +20,12 @@ BEST_KEPT, LEAST_KEPT = 8, 0.005
 """How many candidates are weighed against each other, and from what probability."""
 
 
+WITHOUT_MARKS = ("speaker without marks", "nobody without marks")
+"""The models of who said what stands in no marks."""
+
+Tables = tuple[dict[str, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """A candidate with its feature values and its share of the probability; ``candidate`` None is "nobody is named"."""
@@ -45,9 +51,11 @@ class Ranker:
         speech = dict(weights.models["speech"])
         self.bias = speech.pop("bias", {}).get("", 0.0)
         self.speech = in_order(speech, [each.__name__ for each in OBSERVATIONS])
-        self.speaker = in_order(weights.models["speaker"], [each.__name__ for each in FEATURES])
+        self.speaker, self.nobody = _speakers(weights, "speaker", "nobody")
+        """What speaks for who said the words in marks."""
+        self.without_marks = _speakers(weights, *WITHOUT_MARKS) if WITHOUT_MARKS[0] in weights.models else None
+        """The same for speech without marks, when that was learned."""
         self.chain = Chain(weights.models, NAMES)
-        self.nobody = in_order(weights.models["nobody"], [each.__name__ for each in NOBODY])
 
     def judge(self, span: QuotedText) -> Judgement:
         """How probable it is that a stretch in marks is speech."""
@@ -56,12 +64,14 @@ class Ranker:
 
     def rank(self, frame: Frame) -> list[Ranked]:
         """The candidates for a quotation's speaker, the most probable first; "nobody" is one of them."""
+        without = self.without_marks if frame.span.number < 0 else None
+        speaker, nobody = without or (self.speaker, self.nobody)
         scored: list[tuple[float, Candidate | None, tuple[str, ...]]] = []
         for candidate in propose(frame):
             values = tuple([feature(candidate) for feature in FEATURES])
-            scored.append((total(self.speaker, values), candidate, values))
+            scored.append((total(speaker, values), candidate, values))
         values = tuple([feature(frame) for feature in NOBODY])
-        scored.append((total(self.nobody, values), None, values))
+        scored.append((total(nobody, values), None, values))
         scored.sort(key=lambda each: -each[0])
         top = scored[0][0]
         whole = sum(exp(score - top) for score, _, _ in scored)
@@ -69,6 +79,13 @@ class Ranker:
         for score, proposed, values in scored[:BEST_KEPT]:
             if ranked and exp(score - top) < LEAST_KEPT * whole:
                 break
-            contributions = parts(self.speaker if proposed else self.nobody, values)
+            contributions = parts(speaker if proposed else nobody, values)
             ranked.append(Ranked(proposed, values, contributions, exp(score - top) / whole))
         return ranked
+
+
+def _speakers(weights: WeightSet, speaker: str, nobody: str) -> tuple[Tables, Tables]:
+    return (
+        in_order(weights.models[speaker], [each.__name__ for each in FEATURES]),
+        in_order(weights.models[nobody], [each.__name__ for each in NOBODY]),
+    )

@@ -21,6 +21,7 @@ from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import Weights
 from tracker.attribution.naming import plain
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
+from tracker.attribution.ranker import WITHOUT_MARKS
 from tracker.attribution.speech import OBSERVATIONS, observe
 from tracker.attribution.training_clauses import ClauseExample, clause_example, train_clauses
 from tracker.model import AnnotatedArticle, GoldQuotation
@@ -37,8 +38,8 @@ NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 2.0
 """What a stretch in marks counts in a corpus with resolved names: those are nearest to the news this is for."""
-UNMARKED_WEIGHT = 0.3
-"""What an example without marks counts, against 1 for one in marks."""
+OTHER_WEIGHT = 0.3
+"""What an example without marks counts for the speakers of words in marks, against 1; and the other way round."""
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class SpeakerExample:
     rows: list[tuple[str, ...]]
     nobody: tuple[str, ...]
     right: list[float]
-    weight: float
+    in_marks: bool = True
 
 
 def overlap(found: set[int], gold: set[int]) -> float:
@@ -148,8 +149,9 @@ def _unmarked_examples(annotated: AnnotatedArticle, views: Views) -> list[Speake
         frame = frame_of(span, views)
         candidates = propose(frame)
         rightness = [_rightness(each, gold) for each in candidates]
-        example = _example(frame, candidates, rightness, _nobody_rightness(gold), UNMARKED_WEIGHT)
+        example = _example(frame, candidates, rightness, _nobody_rightness(gold))
         if example is not None:
+            example.in_marks = False
             found.append(example)
     return found
 
@@ -170,7 +172,7 @@ def _nobody_rightness(gold: GoldQuotation) -> float:
 
 
 def _example(
-    frame: Frame, candidates: Sequence[Candidate], rightness: Sequence[float], nobody_right: float, weight: float = 1.0
+    frame: Frame, candidates: Sequence[Candidate], rightness: Sequence[float], nobody_right: float
 ) -> SpeakerExample | None:
     """The example, or None if nobody is right enough to learn from."""
     right = [value if value >= HALF else 0.0 for value in rightness]
@@ -180,7 +182,7 @@ def _example(
     rows = [tuple(feature(candidate) for feature in FEATURES) for candidate in candidates]
     nobody = tuple(feature(frame) for feature in NOBODY)
     right = [value if value >= top - NEARLY_AS_RIGHT else 0.0 for value in right]
-    return SpeakerExample(rows, nobody, [*right, nobody_right], weight)
+    return SpeakerExample(rows, nobody, [*right, nobody_right])
 
 
 class Columns:
@@ -236,8 +238,13 @@ def train_speech(examples: Sequence[SpeechExample], penalty: float = 2.0, least:
     return columns.weights(found.x[:-1], float(found.x[-1]))
 
 
-def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 4.0, least: int = 3) -> tuple[Weights, Weights]:
-    """Weights of the ranker, and of "nobody is named": a softmax over the candidates of each quotation."""
+def train_speaker(
+    examples: Sequence[SpeakerExample], in_marks: bool = True, penalty: float = 4.0, least: int = 3
+) -> tuple[Weights, Weights]:
+    """Weights of the ranker, and of "nobody is named": a softmax over the candidates of each quotation.
+
+    Speech in marks, and speech without, has weights of its own; each learns a little from the other.
+    """
     columns = Columns(names_of(FEATURES), (row for each in examples for row in each.rows), least)
     nobody = Columns(names_of(NOBODY), (each.nobody for each in examples), 1)
     matrix = columns.matrix([row for each in examples for row in each.rows])
@@ -246,7 +253,7 @@ def train_speaker(examples: Sequence[SpeakerExample], penalty: float = 4.0, leas
     groups = np.repeat(np.arange(len(examples)), [len(each.rows) for each in examples])
     right = np.concatenate([each.right[:-1] for each in examples])
     nobody_right = np.array([each.right[-1] for each in examples])
-    weight = np.array([each.weight for each in examples])
+    weight = np.array([1.0 if each.in_marks is in_marks else OTHER_WEIGHT for each in examples])
 
     def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
         score, nobody_score = matrix @ vector[:width], nobody_matrix @ vector[width:]
@@ -282,4 +289,6 @@ def learn(articles: Iterable[AnnotatedArticle]) -> dict[str, Weights]:
             clauses.append(third)
     speaker, nobody = train_speaker(speakers)
     found = {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}
+    if any(not each.in_marks for each in speakers):
+        found |= dict(zip(WITHOUT_MARKS, train_speaker(speakers, in_marks=False), strict=True))
     return found | (train_clauses(clauses) if clauses else {})

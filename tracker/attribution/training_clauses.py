@@ -41,7 +41,7 @@ def clause_example(annotated: AnnotatedArticle, views: Views) -> ClauseExample:
     kind_at: dict[int, int] = {}
     for gold in annotated.unmarked:
         number = LABELS.index(gold.kind.value)
-        for stretch in getattr(gold, "segments", ()) or (Span(gold.start, gold.end),):
+        for stretch in gold.segments or (Span(gold.start, gold.end),):
             held = reading.token_span(stretch.start, stretch.end)
             for at in range(held.start, held.end):
                 kind_at.setdefault(at, number)
