@@ -25,6 +25,7 @@ BREACHES = {
     'UPDATE quotation SET "start" = -1, "end" = length(text) - 1': "ck_quotation_span_inside_text",
     "UPDATE quotation SET text = text || '!'": "ck_quotation_text_fills_span",
     "UPDATE quotation SET kind = 'sung'": "ck_quotation_kind_known",
+    "UPDATE quotation SET in_marks = NOT in_marks": "ck_quotation_marks_by_kind",
     "UPDATE quotation SET status = 'perhaps'": "ck_quotation_status_known",
     "UPDATE quotation SET paragraph = 0": "ck_quotation_paragraph_from_one",
     "UPDATE attribution SET mention_end = mention_start": "ck_attribution_mention_not_empty",

@@ -6,15 +6,16 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect
-from store_examples import ALL, FERRY, ferry
+from sqlalchemy import CheckConstraint, inspect
+from store_examples import ALL, FERRY, RUTH, ferry, quoted
 
 from tracker.errors import ArchiveError
-from tracker.model import Decision
+from tracker.model import Decision, QuotationKind
 from tracker.resources import folder
 from tracker.store.archive import describe, open_archive, revision, upgrade
 from tracker.store.engine import connected
@@ -54,6 +55,27 @@ def row_counts(place: str) -> dict[str, int]:
         return {
             table: connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
             for table in inspect(connection).get_table_names()
+            if table != "alembic_version"
+        }
+
+
+def rows(place: str, columns: dict[str, list[str]]) -> dict[str, list[tuple[object, ...]]]:
+    """The values of these columns of each table, in the order of its rows' values."""
+    with connected(place) as connection, connection.begin():
+        return {
+            table: sorted(
+                (tuple(row) for row in connection.exec_driver_sql(f"SELECT {', '.join(names)} FROM {table}")), key=repr
+            )
+            for table, names in columns.items()
+        }
+
+
+def columns_of(place: str) -> dict[str, list[str]]:
+    with connected(place) as connection, connection.begin():
+        there = inspect(connection)
+        return {
+            table: [f'"{column["name"]}"' for column in there.get_columns(table)]
+            for table in there.get_table_names()
             if table != "alembic_version"
         }
 
@@ -118,6 +140,54 @@ def test_going_down_and_up_again_step_by_step_keeps_the_rows_of_every_table_that
     fill(place)
     with open_archive(place) as archive:
         assert archive.check() == []
+
+
+def test_an_archive_of_the_first_version_keeps_every_value_and_learns_what_it_did_not_know(place: str) -> None:
+    with open_archive(place) as archive:
+        number = archive.add_article(FERRY).id
+        archive.record(number, ferry())
+        indirect = quoted(FERRY, "Die «MS Lerche» liegt im Dock", RUTH, kind=QuotationKind.INDIRECT)
+        archive.record(number, replace(ferry("rules 2"), attributions=(indirect, *ferry().attributions[:2])))
+        for quotation in (1, 3):
+            archive.add_verdict(quotation, Decision.ACCEPT, "mt", datetime(2024, 6, 1, tzinfo=UTC))
+    migrate(place, "downgrade", "0001")
+    of_the_first = columns_of(place)
+    before, counts = rows(place, of_the_first), row_counts(place)
+    assert all(before.values())
+    upgrade(place)
+    assert (before, counts) == (rows(place, of_the_first), row_counts(place))
+    more = {"quotation": ["kind", "in_marks"], "analysis": ["kinds"], "attribution": ["organisation"]}
+    assert {
+        "analysis": [("direct,partial",)] * 2,
+        "attribution": [(None,)] * 6,
+        "quotation": [("direct", True), ("direct", True), ("indirect", False), ("partial", True)],
+    } == {table: [tuple(bool(cell) if cell in (0, 1) else cell for cell in row) for row in found]
+          for table, found in rows(place, more).items()}  # fmt: skip
+    with open_archive(place) as archive:
+        assert [] == archive.check()
+        assert [number] == archive.unanalysed("rules 2", tuple(QuotationKind))
+
+
+def test_numbers_of_quotations_are_not_given_twice_after_the_table_was_rebuilt(tmp_path: Path) -> None:
+    place = str(tmp_path / "news.db")  # PostgreSQL does not rebuild it
+    upgrade(place)
+    with connected(place) as connection, connection.begin():
+        made = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'quotation'").scalar_one()
+    assert "AUTOINCREMENT" in made
+
+
+def test_a_database_that_was_migrated_has_every_rule_of_the_tables_once(place: str) -> None:
+    upgrade(place)
+    with connected(place) as connection, connection.begin():
+        there = inspect(connection)
+        found = {
+            table: sorted(str(check["name"]) for check in there.get_check_constraints(table))
+            for table in Base.metadata.tables
+        }
+    assert found == {
+        name: sorted(str(each.name) for each in table.constraints if isinstance(each, CheckConstraint))
+        for name, table in Base.metadata.tables.items()
+    }
 
 
 def test_rebuilding_a_table_loses_no_row_that_refers_to_it(place: str, tmp_path: Path) -> None:

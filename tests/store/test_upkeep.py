@@ -30,7 +30,7 @@ def fill(place: str) -> None:
 
 def test_an_empty_archive_counts_nothing_and_is_in_order(place: str) -> None:
     with open_archive(place) as archive:
-        assert archive.stats() == Stats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ())
+        assert archive.stats() == Stats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ())
         assert archive.check() == []
 
 
@@ -45,6 +45,7 @@ def test_the_archive_counts_what_it_holds(place: str) -> None:
             analyses=3,
             quotations=2,
             unattributed=0,
+            unmarked=0,
             rejected_spans=1,
             speakers=3,
             verdicts=6,

@@ -64,6 +64,7 @@ def stats() -> None:
         "Outlets": found.outlets,
         "Quotations": found.quotations,
         "  unattributed": found.unattributed,
+        "  without marks": found.unmarked,
         "In marks, not speech": found.rejected_spans,
         "Speakers": found.speakers,
         "Verdicts": found.verdicts,

@@ -31,7 +31,10 @@ EXAMPLES = 5
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """How many of each are on file; ``articles`` and ``quotations`` are those that lists show, rejected ones too."""
+    """How many of each are on file; ``articles`` and ``quotations`` are those that lists show, rejected ones too.
+
+    Of these quotations, ``unmarked`` ones stand in no marks.
+    """
 
     outlets: int
     articles: int
@@ -40,6 +43,7 @@ class Stats:
     analyses: int
     quotations: int
     unattributed: int
+    unmarked: int
     rejected_spans: int
     speakers: int
     verdicts: int
@@ -64,6 +68,7 @@ def stats(connection: Connection) -> Stats:
         analyses=number(Analysis.id),
         quotations=number(Quotation.id, listed),
         unattributed=number(Quotation.id, listed, Quotation.speaker_id.is_(None)),
+        unmarked=number(Quotation.id, listed, Quotation.in_marks.is_(False)),
         rejected_spans=number(RejectedSpan.id, RejectedSpan.analysis_id.in_(newest)),
         speakers=number(Speaker.id),
         verdicts=number(Verdict.id),
