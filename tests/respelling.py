@@ -33,6 +33,9 @@ def respelled(annotated: AnnotatedArticle, spelling: Spelling) -> AnnotatedArtic
         start, end = (place + longer * bisect_left(ends, place + 1) for place in span)
         return Span(start, end)
 
+    def all_moved(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(map(moved, spans))
+
     def gold(each: GoldQuotation) -> GoldQuotation:
         start, end = moved(Span(each.start, each.end))
         return replace(
@@ -40,9 +43,13 @@ def respelled(annotated: AnnotatedArticle, spelling: Spelling) -> AnnotatedArtic
             start=start,
             end=end,
             names=tuple(pattern.sub(letters, name) for name in each.names),
-            mentions=tuple(map(moved, each.mentions)),
+            mentions=all_moved(each.mentions),
             cue=each.cue and moved(each.cue),
-            mention_parts=tuple(tuple(map(moved, parts)) for parts in each.mention_parts),
+            mention_parts=tuple(map(all_moved, each.mention_parts)),
+            segments=all_moved(each.segments),
+            cue_parts=all_moved(each.cue_parts),
+            frame=all_moved(each.frame),
+            addressee=all_moved(each.addressee),
         )
 
     article = annotated.article
@@ -50,8 +57,9 @@ def respelled(annotated: AnnotatedArticle, spelling: Spelling) -> AnnotatedArtic
         annotated,
         article=replace(article, text=pattern.sub(letters, text), title=pattern.sub(letters, article.title)),
         quotations=tuple(map(gold, annotated.quotations)),
-        rejected=tuple(map(moved, annotated.rejected)),
-        disputed=tuple(map(moved, annotated.disputed)),
-        tokens=tuple(map(moved, annotated.tokens)),
+        rejected=all_moved(annotated.rejected),
+        disputed=all_moved(annotated.disputed),
+        tokens=all_moved(annotated.tokens),
         unmarked=tuple(map(gold, annotated.unmarked)),
+        annotations=tuple(map(gold, annotated.annotations)),
     )

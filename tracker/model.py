@@ -435,7 +435,9 @@ class GoldQuotation:
 
     ``mentions`` are the stretches of the accepted speaker mentions (empty where the corpus gives none, or nobody is
     named); ``none_ok`` says that giving no speaker is right too. ``mention_parts`` gives the stretches of each mention
-    where one of them is more than one stretch; ``mentions`` then holds their hulls.
+    where one of them is more than one stretch; ``mentions`` then holds their hulls. ``segments`` are the stretches of
+    the quotation and ``cue_parts`` those of the cue where they are not one; ``frame`` and ``addressee`` are stretches
+    (none where the corpus gives none).
     """
 
     start: int
@@ -446,14 +448,24 @@ class GoldQuotation:
     cue: Span | None = None
     none_ok: bool = False
     mention_parts: tuple[tuple[Span, ...], ...] = ()
+    segments: tuple[Span, ...] = ()
+    cue_parts: tuple[Span, ...] = ()
+    frame: tuple[Span, ...] = ()
+    addressee: tuple[Span, ...] = ()
+
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Where the words of the quotation stand: the segments, or all of it."""
+        return self.segments or (Span(self.start, self.end),)
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
     """An article with its gold annotation. ``rejected`` spans in marks are not speech; ``disputed`` ones do not count.
 
-    ``unmarked`` are the quotations of other kinds, without marks of their own (their hulls).
-    ``by_name`` says that the corpus resolves names; else it marks mentions, compared by its own ``tokens``.
+    ``unmarked`` are the quotations of other kinds, without marks of their own. ``by_name`` says that the corpus
+    resolves names; else it marks mentions, compared by its own ``tokens``, and ``annotations`` are then all that was
+    marked, of every kind, in the corpus's order, one by one: ``quotations`` holds what was marked twice once.
     """
 
     article: Article
@@ -463,3 +475,4 @@ class AnnotatedArticle:
     by_name: bool = True
     tokens: tuple[Span, ...] = ()
     unmarked: tuple[GoldQuotation, ...] = ()
+    annotations: tuple[GoldQuotation, ...] = ()

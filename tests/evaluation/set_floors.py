@@ -1,5 +1,7 @@
 """Sets the floors to a little below what is measured now; they only rise, unless a corpus has changed.
 
+A corpus that is to have floors needs no more in the file than its name and its path.
+
 python tests/evaluation/set_floors.py            raise what has got better
 python tests/evaluation/set_floors.py --lower    set all, lower ones too: say why in the commit
 """
@@ -22,12 +24,10 @@ MARGIN = 0.005
 def now(path: Path) -> tuple[str, dict[str, float]]:
     """The fingerprint of a corpus, and its floors: the lowest of each figure in any style, less the margin."""
     corpus = read_corpus(path)
-    all_figures = [
-        measure(corpus, style, DEFAULT).evaluation.total.figures() for style in styles_of(corpus, ALL_STYLES)
-    ]
+    all_figures = [measure(corpus, style, DEFAULT).evaluation.figures() for style in styles_of(corpus, ALL_STYLES)]
     lowest = {name: min(figures[name] for figures in all_figures) for name in all_figures[0]}
     return corpus.fingerprint, {
-        name: rounded_down((value - MARGIN) * 10_000) / 10_000 for name, value in lowest.items()
+        name: max(0.0, rounded_down((value - MARGIN) * 10_000) / 10_000) for name, value in lowest.items()
     }
 
 
@@ -40,9 +40,10 @@ def main(lower: bool) -> None:
             print(f"{name}: not measured, nothing at {path}")
             continue
         fingerprint, figures = now(path)
-        if not lower and fingerprint == entry["sha256"]:
-            figures = {figure: max(value, entry["floor"].get(figure, 0)) for figure, value in figures.items()}
-        print(f"{name}: {entry['floor']} -> {figures}")
+        before = entry.get("floor", {})
+        if not lower and fingerprint == entry.get("sha256"):
+            figures = {figure: max(value, before.get(figure, 0)) for figure, value in figures.items()}
+        print(f"{name}: {before} -> {figures}")
         entry |= {"sha256": fingerprint, "floor": figures}
     FILE.write_text(json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 

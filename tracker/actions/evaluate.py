@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 from tracker.attribution.linear import load
 from tracker.errors import EvaluationError
-from tracker.evaluation import CONFIDENCES, STYLES, Count, Evaluation, can_be_restyled, evaluate, restyled
+from tracker.evaluation import CONFIDENCES, STYLES, Agreement, Count, Evaluation, can_be_restyled, evaluate, restyled
 from tracker.model import AnnotatedArticle
 from tracker.pipeline import analyse
 from tracker.sources.corpora import Corpus
@@ -63,7 +63,8 @@ def learned_from(corpus: Corpus, weights: str) -> bool:
 
 def breakdown(evaluation: Evaluation, by: str) -> dict[str, Count]:
     """The counts by kind, length or confidence, from short to long, from unsure to sure."""
-    found = {"kind": evaluation.by_kind, "length": evaluation.by_length, "confidence": evaluation.by_confidence}[by]
+    by_kind = evaluation.by_kind | evaluation.unmarked_by_kind
+    found = {"kind": by_kind, "length": evaluation.by_length, "confidence": evaluation.by_confidence}[by]
     order = [name for _, name in CONFIDENCES]
     return dict(sorted(found.items(), key=lambda row: (order.index(row[0]) if row[0] in order else len(order), row[0])))
 
@@ -78,11 +79,29 @@ def as_data(measured: Measured, by: Collection[str] = BREAKDOWNS, errors: int = 
         "articles": evaluation.articles,
         **counts_as_data(evaluation.total),
     }
+    if evaluation.annotates_unmarked:
+        data["without_marks"] = counts_as_data(evaluation.unmarked)
+    data |= agreement_as_data(evaluation.agreement)
     for each in by:
         data[f"by_{each}"] = {name: counts_as_data(count) for name, count in breakdown(evaluation, each).items()}
+    if "kind" in by and evaluation.agreement_by_kind:
+        parts = evaluation.agreement_by_kind
+        data["words_by_kind"] = {name: agreement_as_data(each) for name, each in sorted(parts.items())}
     if errors:
         data["mistakes"] = [asdict(mistake) for mistake in evaluation.mistakes[:errors]]
     return data
+
+
+def agreement_as_data(agreement: Agreement) -> JsonObject:
+    """Message, roles and joint, each with precision, recall and F1; nothing where nothing is annotated."""
+    return {
+        name: {
+            "precision": round(mean.precision, DIGITS),
+            "recall": round(mean.recall, DIGITS),
+            "f1": round(mean.f1, DIGITS),
+        }
+        for name, mean in agreement.means().items()
+    }
 
 
 def counts_as_data(count: Count) -> JsonObject:

@@ -14,13 +14,13 @@ from tracker.cli.common import examples, progress, say, weights_option
 if TYPE_CHECKING:
     from tracker.actions.evaluate import Measured
     from tracker.actions.floors import Floor
-    from tracker.evaluation import Count, Mistake
+    from tracker.evaluation import Agreement, Count, Mistake
     from tracker.sources.corpora import Corpus
 
 BREAKDOWNS = ("kind", "length", "confidence")
 STYLES = ("german", "swiss", "inward", "straight", "all")
 HEAD = f"{'annotated':>9}  {'found':>6}  {'right':>6}  {'quotation F1':>12}  {'speaker':>7}  {'end to end F1':>13}"
-
+WORDS_HEAD = f"{'message F1':>10}  {'roles F1':>8}  {'joint F1':>8}"
 SURENESS_HEAD = f"{'found':>9}  {'right':>6}  {'with right speaker':>18}"
 
 
@@ -61,6 +61,10 @@ def evaluate(
 
     quotation: the spans that are direct or partial speech, marks and spaces at the edges aside. speaker: of those
     found, the share with the right one. end to end: a quotation counts as found only with the right speaker.
+
+    Of quotations without marks, where they are annotated, more than half of the words must be the same. message,
+    roles, joint: how far the words of quotations of all kinds, of their speakers, cues, frames and addressees, and of
+    all these agree with those annotated, by the definitions of the Wikinews data set's own scorer.
     """
     from tracker.actions.evaluate import AS_WRITTEN, as_data, styles_of
     from tracker.actions.floors import floor_for, read_floors, shortfalls
@@ -124,6 +128,10 @@ def _report(measured: Measured, by: Sequence[str], errors: int) -> Iterator[str]
         rows = breakdown(measured.evaluation, each)
         yield f"  {f'by {each}':<18}{SURENESS_HEAD if each == 'confidence' else HEAD}"
         yield from (_sureness(*row) if each == "confidence" else _row(*row) for row in rows.items())
+    parts = measured.evaluation.agreement_by_kind
+    if "kind" in by and parts:
+        yield f"  {'words by kind':<20}{WORDS_HEAD}"
+        yield from (_words(name, parts[name]) for name in sorted(parts))
     for mistake in measured.evaluation.mistakes[:errors]:
         yield from _told(mistake)
 
@@ -133,6 +141,11 @@ def _row(name: str, count: Count) -> str:
     return f"    {name:<16}{count.gold:9}  {count.found:6}  {count.right:6}  {figures}"
 
 
+def _words(name: str, agreement: Agreement) -> str:
+    figures = [f"{mean.f1:.4f}" for mean in agreement.means().values()] or ["-"] * 3
+    return f"    {name:<18}{figures[0]:>10}  {figures[1]:>8}  {figures[2]:>8}"
+
+
 def _sureness(name: str, count: Count) -> str:
     return f"    {name:<16}{count.found:9}  {count.right:6}  {count.end_to_end_precision:18.4f}"
 
@@ -140,12 +153,14 @@ def _sureness(name: str, count: Count) -> str:
 def _told(mistake: Mistake) -> Iterator[str]:
     """A mistake with its place, who was accepted and found, and what stands around it."""
     from tracker.cli.tables import one_line
+    from tracker.model import IN_MARKS
 
     accepted = " / ".join(mistake.accepted) or "nobody"
+    kind = "" if mistake.kind in IN_MARKS else f" ({mistake.kind})"
     who = {
         "missed": f"said by {accepted}",
         "invented": f"given to {mistake.found or 'nobody'}",
         "speaker": f"said by {accepted}, given to {mistake.found or 'nobody'}",
     }[mistake.cause]
-    yield "  " + one_line(f"{mistake.cause}: {mistake.article} [{mistake.start}:{mistake.end}], {who}")
+    yield "  " + one_line(f"{mistake.cause}{kind}: {mistake.article} [{mistake.start}:{mistake.end}], {who}")
     yield f"    …{one_line(mistake.context)}…"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import lzma
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from tracker.errors import EvaluationError
-from tracker.model import AnnotatedArticle, Article, GoldQuotation, QuotationKind, Span
+from tracker.model import IN_MARKS, AnnotatedArticle, Article, GoldQuotation, QuotationKind, Span
 from tracker.sources import read
+from tracker.sources.cases import case_article, nearest
+from tracker.sources.wikinews import wikinews_article
 
 GOLD_ENDING = ".gold.json"
 
@@ -67,73 +68,14 @@ def _records(path: Path) -> Iterable[dict[str, Any]]:
 
 def _article(record: dict[str, Any], path: Path) -> AnnotatedArticle:
     if "annotations" in record:
-        return _wikinews(record)
+        return wikinews_article(record)
     if "spans" in record:
         return _resolved(record)
     if "label" in record:
-        return _case(record)
+        return case_article(record)
     raise EvaluationError(
         f"{path} is no annotated corpus that this program knows: a record has no annotations or spans."
     )
-
-
-def _wikinews(record: dict[str, Any]) -> AnnotatedArticle:
-    """A record of the Wikinews data set; a stretch that was marked twice counts once and accepts either speaker."""
-    unmarked = []
-    found: dict[tuple[int, int], list[dict[str, Any]]] = {}
-    for each in record["annotations"]:
-        hull = _hull(each["quote"])
-        if each["type"] == "Direct":
-            found.setdefault((hull.start, hull.end), []).append(each)
-        else:
-            named = (_hull(each["speaker"]),) if each["speaker"]["spans"] else ()
-            unmarked.append(GoldQuotation(*hull, WIKINEWS_KINDS[each["type"]], (), named, none_ok=not named))
-    quotations = []
-    for (start, end), marked in sorted(found.items()):
-        mentions = tuple(_hull(each["speaker"]) for each in marked if each["speaker"]["spans"])
-        cues = [_hull(each["cue"]) for each in marked if each["cue"]["spans"]]
-        none_ok = len(mentions) < len(marked)
-        parts = tuple(_stretches(each["speaker"]) for each in marked if each["speaker"]["spans"])
-        whole = all(len(each) == 1 for each in parts)
-        cue = cues[0] if cues else None
-        quotations.append(
-            GoldQuotation(start, end, QuotationKind.DIRECT, (), mentions, cue, none_ok, () if whole else parts)
-        )
-    article = Article(record["originalText"], id=record["documentName"], title=record["documentName"])
-    return AnnotatedArticle(
-        article, tuple(quotations), by_name=False, tokens=tuple(_tokens(record)), unmarked=tuple(unmarked)
-    )
-
-
-WIKINEWS_KINDS = {
-    "Indirect": QuotationKind.INDIRECT,
-    "Reported": QuotationKind.REPORTED,
-    "FreeIndirect": QuotationKind.FREE_INDIRECT,
-    "IndirectFreeIndirect": QuotationKind.INDIRECT_FREE,
-}
-FARTHEST_TOKEN = 40
-"""Characters between two tokens at most: what lies farther was not found (the data set's tokens leave text out)."""
-
-
-def _tokens(record: dict[str, Any]) -> Iterator[Span]:
-    """Where the data set's own tokens stand in the text."""
-    text = record["originalText"]
-    for sentence in record["sentences"]:
-        at = sentence["charBegin"]
-        for token in sentence["tokens"]:
-            found = text.find(token, at)
-            if found < 0 or found > at + FARTHEST_TOKEN:
-                continue
-            at = found + len(token)
-            yield Span(found, at)
-
-
-def _hull(part: dict[str, Any]) -> Span:
-    return Span(part["spans"][0]["charBegin"], part["spans"][-1]["charEnd"])
-
-
-def _stretches(part: dict[str, Any]) -> tuple[Span, ...]:
-    return tuple(Span(each["charBegin"], each["charEnd"]) for each in part["spans"])
 
 
 def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
@@ -144,11 +86,11 @@ def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
         elif not span["speech"]:
             rejected.append(Span(span["start"], span["end"]))
         else:
-            mention = _nearest(record["text"], span.get("mention"), span["start"], span["end"])
+            hull = Span(span["start"], span["end"])
+            mention = nearest(record["text"], span.get("mention"), hull, (hull,))
             quotations.append(
                 GoldQuotation(
-                    span["start"],
-                    span["end"],
+                    *hull,
                     QuotationKind(span["kind"]),
                     tuple(span["names"]),
                     (mention,) if mention else (),
@@ -156,20 +98,7 @@ def _resolved(record: dict[str, Any]) -> AnnotatedArticle:
                 )
             )
     article = Article(record["text"], id=record["id"], title=record.get("title", ""))
-    return AnnotatedArticle(article, tuple(quotations), tuple(rejected), tuple(disputed))
-
-
-def _nearest(text: str, mention: str | None, start: int, end: int) -> Span | None:
-    """Where a mention that is given as words stands: its occurrence nearest to the quotation, outside it."""
-    if not mention:
-        return None
-    whole = re.compile(rf"(?<!\w){re.escape(mention)}(?!\w)")
-    found = [Span(*each.span()) for each in whole.finditer(text) if each.end() <= start or each.start() >= end]
-    return min(found, key=lambda here: _gap(here, start, end), default=None)
-
-
-def _gap(span: Span, start: int, end: int) -> int:
-    return start - span.end if span.end <= start else span.start - end
+    return _article_with(article, quotations, rejected, disputed)
 
 
 def _seed(gold_path: Path) -> AnnotatedArticle:
@@ -193,36 +122,13 @@ def _seed(gold_path: Path) -> AnnotatedArticle:
                 none_ok=speaker is None,
             )
         )
-    rejected = tuple(Span(each["start"], each["end"]) for each in gold["rejected"])
-    return AnnotatedArticle(article, tuple(quotations), rejected)
+    return _article_with(article, quotations, [Span(each["start"], each["end"]) for each in gold["rejected"]])
 
 
-def _case(record: dict[str, Any]) -> AnnotatedArticle:
-    """A test case: quotations and negatives are given as words, each list in reading order."""
-    text = record["text"]
-    quotations, at = [], 0
-    for each in record["quotations"]:
-        start = text.index(each["text"], at)
-        end = start + len(each["text"])
-        at = start + 1
-        speaker = each.get("speaker")
-        names = tuple(dict.fromkeys(([speaker["name"]] if speaker else []) + (each.get("accepted") or [])))
-        mention = _nearest(text, each.get("mention"), start, end)
-        cue = _nearest(text, each.get("cue"), start, end)
-        quotations.append(
-            GoldQuotation(
-                start, end, QuotationKind(each["kind"]), names, (mention,) if mention else (), cue, speaker is None
-            )
-        )
-    rejected, taken = [], {(each.start, each.end) for each in quotations}
-    for each in record.get("negatives", []):
-        start = text.index(each["text"])
-        while (start, start + len(each["text"])) in taken:
-            start = text.index(each["text"], start + 1)
-        taken.add((start, start + len(each["text"])))
-        rejected.append(Span(start, start + len(each["text"])))
-    article = Article(text, id=record["label"], title=record.get("title", ""))
-    # Quotations inside quotations are annotated apart: they may be found, and need not be.
-    inner = [text.index(each["text"]) for each in record.get("inner", [])]
-    disputed = [Span(at, at + len(each["text"])) for at, each in zip(inner, record.get("inner", []), strict=True)]
-    return AnnotatedArticle(article, tuple(quotations), tuple(rejected), tuple(disputed))
+def _article_with(
+    article: Article, quotations: list[GoldQuotation], rejected: list[Span], disputed: Iterable[Span] = ()
+) -> AnnotatedArticle:
+    """The annotated article, its quotations apart by whether they are in marks."""
+    in_marks = tuple(each for each in quotations if each.kind in IN_MARKS)
+    unmarked = tuple(each for each in quotations if each.kind not in IN_MARKS)
+    return AnnotatedArticle(article, in_marks, tuple(rejected), tuple(disputed), unmarked=unmarked)
