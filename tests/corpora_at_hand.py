@@ -13,6 +13,7 @@ from tracker.sources.annotated import read_annotated
 PROJECT = Path(__file__).resolve().parents[1]
 SEEDS = PROJECT / "seeds"
 CASES = PROJECT / "tests" / "cases" / "attribution"
+REPORTED = PROJECT / "tests" / "cases" / "reported"
 SHARED = PROJECT.parent / "shared"
 
 
@@ -31,8 +32,8 @@ def articles_of(path: Path) -> tuple[AnnotatedArticle, ...]:
 
 
 @cache
-def cases() -> dict[str, AnnotatedArticle]:
-    """The cases of attribution by file and label."""
+def cases(folder: Path = CASES) -> dict[str, AnnotatedArticle]:
+    """The cases in the files of a folder, of attribution or of reported speech, by file and label."""
     return {
-        f"{file.stem}: {each.article.id}": each for file in sorted(CASES.glob("*.json")) for each in articles_of(file)
+        f"{file.stem}: {each.article.id}": each for file in sorted(folder.glob("*.json")) for each in articles_of(file)
     }

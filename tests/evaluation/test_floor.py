@@ -52,9 +52,9 @@ def test_the_figures_do_not_depend_on_the_style_of_marks(floor: Floor) -> None:
     assert set(FIGURES) == {figure for figures in by_style.values() for figure in figures}
     for figure in FIGURES:
         values = [figures[figure] for figures in by_style.values()]
-        assert max(values) - min(values) <= ALWAYS = ("quotation_f1", "speaker", "end_to_end_f1")
-LARGEST_DIFFERENCE, f"{figure}: {by_style}"
+        assert max(values) - min(values) <= LARGEST_DIFFERENCE, f"{figure}: {by_style}"
 
 
 def test_our_own_articles_and_the_corpora_beside_the_checkout_have_floors() -> None:
-    assert {"seeds", "cases attribution", "cases articles", "wikinews dev", "swiss dev"} == {floor.name for floor in FLOORS}
+    names = {floor.name for floor in FLOORS}
+    assert {"seeds", "cases attribution", "cases articles", "wikinews dev", "swiss dev"} == names - {"cases reported"}
