@@ -417,13 +417,17 @@ class ReportScope:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report before it gets a format: its scope, when and by which method it was made, and the quotations."""
+    """A report before it gets a format: its scope, when and by which method it was made, and the quotations.
+
+    ``article_count`` articles were searched, ``partly_searched`` of them not for all kinds of the scope.
+    """
 
     scope: ReportScope
     generated_at: datetime
     methods: tuple[str, ...]
     article_count: int
     quotations: tuple[FiledQuotation, ...] = field(default=())
+    partly_searched: int = 0
 
 
 # ------------------------------------------------------------------------------------------- what people marked

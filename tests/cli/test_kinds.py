@@ -325,6 +325,8 @@ def test_what_was_ingested_with_fewer_kinds_is_analysed_again_for_the_rest(
     known = "Every article has its analysis; --again makes them anew.\n"
     assert "Analysed 1 article: 2 quotations.\n" in tracker("ingest", jetty, "--kinds", "direct,partial")
     assert 2 == len(rows(tracker("quotes", "--kind", "all", "--format", "csv")))
+    assert "- Articles searched: 1, 1 of them not for all of these kinds\n" in tracker("report", "--kind", "indirect")
+    assert "- Articles searched: 1\n" in tracker("report")
     assert known == tracker("analyse", "--kinds", "direct,partial")
     assert known == tracker("analyse", "--kinds", "partial")
     assert "Analysed 1 article: 2 quotations; without marks: 3.\n" == tracker("analyse", "--kinds", "all")
@@ -336,6 +338,16 @@ def test_what_was_ingested_with_fewer_kinds_is_analysed_again_for_the_rest(
     assert "Analysed 1 article: 2 quotations; without marks: 3.\n" == tracker("analyse")
     assert "Everything fits together.\n" == tracker("db", "check")
     assert "  without marks                  3\n" in tracker("db", "stats")
+
+
+def test_a_list_of_what_was_not_looked_for_says_so(
+    jetty: Path, by_hand: list[frozenset[str]], database_file: str
+) -> None:
+    run("ingest", jetty, "--kinds", "direct,partial", "--db", database_file)
+    asked = run("quotes", "--kind", "indirect", "--db", database_file)
+    expected = ["Not searched for all of these kinds: 1 article; “tracker analyse” does it.", "No quotation fits."]
+    assert expected == asked.stderr.splitlines()
+    assert "" == run("quotes", "--db", database_file).stderr
 
 
 def test_a_dry_run_looks_for_the_kinds_asked_for(jetty: Path, by_hand: list[frozenset[str]]) -> None:

@@ -197,7 +197,8 @@ def test_json_keeps_every_character_that_is_one(text: str) -> None:
 
 def test_a_report_as_json_has_head_numbers_and_quotations() -> None:
     whole = json.loads(written(report(*a_few(), outlet="Bergtal-Bote"), "json"))
-    assert list(whole) == ["title", "scope", "generated_at", "methods", "article_count", "summary", "quotations"]
+    head = ["title", "scope", "generated_at", "methods", "article_count", "partly_searched", "summary"]
+    assert [*head, "quotations"] == list(whole)
     assert (whole["scope"]["outlet"], whole["scope"]["since"]) == ("Bergtal-Bote", None)
     assert whole["generated_at"] == "2024-06-03T08:15:00+00:00"
     assert whole["summary"]["quotations"] == len(whole["quotations"]) == 7

@@ -17,6 +17,7 @@ from tracker.model import (
     Mention,
     QuotationKind,
     QuotationQuery,
+    ReportScope,
     Span,
     Speaker,
     SpeakerKind,
@@ -97,6 +98,28 @@ def test_stretches_frame_and_addressee_come_back(place: str) -> None:
     assert (HOLE, True, (), HOLE) == (nested.text, nested.nested, nested.segments, nested.words)
     assert ("", "") == (nested.frame, nested.addressee)
     assert (False, True) == (first.in_marks, nested.in_marks)
+
+
+def test_a_cue_in_two_parts_is_shown_whole(place: str) -> None:
+    article = Article("Er komme, teilte sie gestern mit.", id="z")
+    found = quoted(article, "Er komme", RUTH, kind=QuotationKind.INDIRECT, cue="teilte")
+    assert found.cue is not None
+    parts = span("teilte", article), span("mit", article)
+    with open_archive(place) as archive:
+        file(archive, found_in(article, replace(found, cue=replace(found.cue, segments=parts))), article)
+        assert ["teilte … mit"] == [each.cue for each in archive.quotations(ALL)]
+
+
+def test_articles_that_were_not_searched_for_all_kinds_are_counted(place: str) -> None:
+    with open_archive(place) as archive:
+        number = file(archive, dive_in_marks())
+        assert (1, 0) == archive.searched(QuotationQuery())
+        assert (1, 1) == archive.searched(ALL)
+        assert (0, 0) == archive.searched(replace(ALL, since=date(2024, 5, 1)))
+        report = archive.report(ReportScope("Alles", kinds=()), ALL)
+        assert (1, 1) == (report.article_count, report.partly_searched)
+        archive.record(number, dive())
+        assert (1, 0) == archive.searched(ALL)
 
 
 def test_what_holds_another_quotation_comes_before_it(place: str) -> None:

@@ -71,7 +71,7 @@ def _quotation(text: str, attribution: Attribution) -> JsonObject:
         "text": quotation.text,
         "kind": quotation.kind.value,
         "speaker": speaker and _speaker(speaker, attribution.mention),
-        "cue": _expression(attribution.cue),
+        "cue": _cue(attribution.cue),
         "frame": _stretch(text, attribution.frame),
         "addressee": _expression(attribution.addressee),
         "nested": quotation.nested,
@@ -92,6 +92,14 @@ def _speaker(speaker: Speaker, mention: Mention | None) -> JsonObject:
     data: JsonObject = {"name": speaker.name, "kind": speaker.kind.value}
     reported = {"role": speaker.role, "organisation": speaker.organisation}
     return data | {name: said for name, said in reported.items() if said} | {"mention": _expression(mention)}
+
+
+def _cue(cue: Cue | None) -> JsonObject | None:
+    """A cue, with "segments" where it is not one stretch: „teilte … mit“."""
+    found = _expression(cue)
+    if found and cue and cue.segments:
+        found["segments"] = [[segment.start, segment.end] for segment in cue.segments]
+    return found
 
 
 def _expression(found: Cue | Mention | None) -> JsonObject | None:

@@ -61,9 +61,11 @@ def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) 
     Words that the article reports without marks are listed without marks, with " … " where the frame interrupts them.
     In the table, ✓ stands for accepted, ✎ for corrected and ✗ for rejected by a reviewer.
     """
+    from tracker.actions.query import counted as number_of
     from tracker.actions.query import narrowed
 
     query = as_query(**choice)
+    with_kind = not set(query.kinds) <= set(IN_MARKS)
     chosen = format or format_of(output, LIST_FORMATS) or TABLE
     if speaker and query.unattributed:
         raise click.UsageError("--speaker and --unattributed exclude each other.")
@@ -72,10 +74,13 @@ def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) 
         closing(Counted(archive.quotations(narrowed(archive, query, speaker=speaker)))) as counted,
     ):
         if chosen == TABLE:
-            _print_table(counted, output, with_kind=not set(query.kinds) <= set(IN_MARKS))
+            _print_table(counted, output, with_kind=with_kind)
         else:
             with open_output(output) as out:
                 write_quotations(counted, chosen, out)
+        _, partly = archive.searched(query) if with_kind else (0, 0)
+    if partly:
+        say(f"Not searched for all of these kinds: {number_of(partly, 'article')}; “tracker analyse” does it.")
     if not counted.number:
         say("No quotation fits.")
     elif output != STDOUT:

@@ -54,6 +54,7 @@ def _head(report: Report) -> dict[str, Any]:
         "generated_at": json_value(report.generated_at),
         "methods": list(report.methods),
         "article_count": report.article_count,
+        "partly_searched": report.partly_searched,
         "summary": _numbers(summarise(report.quotations)) | {"by_quotation_kind": _by_kind(report)},
     }
 

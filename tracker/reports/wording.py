@@ -104,6 +104,12 @@ def kinds_counted(report: Report) -> str:
     return ", ".join(f"{kind} ({found[kind]:,})" for kind in kinds)
 
 
+def articles_searched(report: Report) -> str:
+    """How many articles were searched, and how many of them not for all of the kinds that the report is about."""
+    partly = report.partly_searched
+    return f"{report.article_count:,}" + (f", {partly:,} of them not for all of these kinds" if partly else "")
+
+
 def facts(report: Report, first: date | None, last: date | None) -> list[tuple[str, str]]:
     """The head of a report as name and value; ``first`` and ``last`` are the days of what is quoted in it."""
     scope = report.scope
@@ -113,7 +119,7 @@ def facts(report: Report, first: date | None, last: date | None) -> list[tuple[s
         ("Period asked for", period(scope.since, scope.until) or "everything on file"),
         ("Quotations dated", period(first, last) or "none"),
         ("Kinds of quotations", kinds_counted(report)),
-        ("Articles searched", f"{report.article_count:,}"),
+        ("Articles searched", articles_searched(report)),
         ("Quotations found", f"{len(report.quotations):,}"),
         ("Method", "; ".join(report.methods) or "none: nothing was analysed"),
         ("Report made", moment(report.generated_at)),

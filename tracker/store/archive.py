@@ -130,6 +130,13 @@ class Archive:
         """How many quotations fit, whatever the query's limit. Raises NotFound for an unknown outlet."""
         return reading.count(self._connection, query)
 
+    def searched(self, query: QuotationQuery) -> tuple[int, int]:
+        """How many articles of the query's outlet and period were analysed, and how many of them not for all its kinds.
+
+        Raises NotFound for an unknown outlet.
+        """
+        return reading.searched_articles(self._connection, query)
+
     def report(self, scope: ReportScope, query: QuotationQuery) -> Report:
         """The quotations that fit, the methods that found them, and how many analysed articles were searched.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
 from sqlalchemy.orm import aliased
 
 from tracker.errors import NotFound
@@ -301,9 +301,25 @@ def report(connection: Connection, scope: ReportScope, query: QuotationQuery) ->
     Those are the analysed articles of the outlet and the period, whoever speaks in them. Raises NotFound.
     """
     found = tuple(quotations(connection, query))
-    searched = select(func.count(Article.id)).where(
-        Article.superseded_by.is_(None), exists().where(Analysis.article_id == Article.id)
+    searched, partly = searched_articles(connection, query)
+    return Report(
+        scope=scope,
+        generated_at=datetime.now(UTC),
+        methods=tuple(sorted({each.method for each in found if each.method})),
+        article_count=searched,
+        quotations=found,
+        partly_searched=partly,
     )
+
+
+def searched_articles(connection: Connection, query: QuotationQuery) -> tuple[int, int]:
+    """How many articles of the query's outlet and period were analysed, and how many of them not for all its kinds.
+
+    Raises NotFound.
+    """
+    newest = select(func.max(Analysis.id)).where(Analysis.article_id == Article.id).correlate(Article).scalar_subquery()
+    searched = select(Analysis.kinds, func.count(Article.id)).join(Analysis, Analysis.id == newest)
+    searched = searched.where(Article.superseded_by.is_(None)).group_by(Analysis.kinds)
     if query.article_id is not None:
         searched = searched.where(Article.id == query.article_id)
     if query.outlet is not None:
@@ -312,10 +328,6 @@ def report(connection: Connection, scope: ReportScope, query: QuotationQuery) ->
         searched = searched.where(Article.day >= query.since, Article.day != UNDATED)
     if query.until is not None:
         searched = searched.where(Article.day <= query.until)
-    return Report(
-        scope=scope,
-        generated_at=datetime.now(UTC),
-        methods=tuple(sorted({each.method for each in found if each.method})),
-        article_count=connection.execute(searched).scalar_one(),
-        quotations=found,
-    )
+    wanted = {kind.value for kind in query.kinds or QuotationKind}
+    numbers = [(wanted <= set(kinds.split(",")), number) for kinds, number in connection.execute(searched)]
+    return sum(number for _, number in numbers), sum(number for fully, number in numbers if not fully)

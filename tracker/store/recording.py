@@ -55,7 +55,7 @@ def record(connection: Connection, article_id: int, analysis: AnalysisValue, kno
     ids = _update_quotations(connection, article, found, analysis.kinds, part["analysis_id"], known)
     new = [each for place, each in found.items() if place not in ids]
     ids |= _file_quotations(connection, article, new, part["analysis_id"], known)
-    _insert(connection, Attribution, _attribution_rows(analysis.attributions, part, ids, known))
+    _insert(connection, Attribution, _attribution_rows(article.text, analysis.attributions, part, ids, known))
     _insert(connection, RejectedSpan, [_rejected_row(each) | part for each in analysis.rejected])
     _insert(connection, Problem, [_problem_row(each) | part for each in analysis.problems])
 
@@ -218,7 +218,11 @@ def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
 
 
 def _attribution_rows(
-    attributions: Sequence[AttributionValue], part: dict[str, int], ids: dict[Place, int], known: Known
+    text: str,
+    attributions: Sequence[AttributionValue],
+    part: dict[str, int],
+    ids: dict[Place, int],
+    known: Known,
 ) -> list[dict[str, Any]]:
     in_order = [ids[place_of(each.quotation)] for each in attributions]
     return [
@@ -234,7 +238,7 @@ def _attribution_rows(
             **_span("mention", each.mention),
             "mention_text": each.mention.text if each.mention else "",
             **_span("cue", each.cue),
-            "cue_text": each.cue.text if each.cue else "",
+            "cue_text": _words_of(each.cue, text) if each.cue else "",
             "cue_lemma": each.cue.lemma if each.cue else "",
             **_span("frame", each.frame),
             **_span("addressee", each.addressee),
@@ -245,6 +249,15 @@ def _attribution_rows(
         }
         for number, each in zip(in_order, attributions, strict=True)
     ]
+
+
+def _words_of(cue: Cue, text: str) -> str:
+    """The cue as lists show it: „teilte … mit“ where it is not one stretch.
+
+    >>> _words_of(Cue(0, 6, "teilte", segments=(Span(0, 6), Span(11, 14))), "teilte sie mit")
+    'teilte … mit'
+    """
+    return " … ".join(text[start:end] for start, end in cue.segments) or cue.text
 
 
 def _span(name: str, span: Mention | Cue | Span | None) -> dict[str, int | None]:
