@@ -167,6 +167,80 @@ def test_where_mentions_are_annotated_the_words_must_overlap_by_half(
     assert f"  speaker     {share} of those found (0 given none)" in run("evaluate", path).stdout.splitlines()
 
 
+SKY = "Der Himmel war am Abend blau. "
+"""Nobody would take this for speech: where it is annotated, it is missed."""
+
+
+@pytest.fixture
+def without_marks(tmp_path: Path) -> Path:
+    """One quotation in marks, and one without that is missed."""
+    sky = {"text": SKY.strip(), "kind": "free-indirect", "speaker": {"name": "Beat Frei", "kind": "person"}}
+    article = case("sky", SKY + RIGHT, ("«Der Steg bleibt zu»", "Regula Ammann"))
+    article["quotations"].insert(0, sky)
+    return write(tmp_path / "sky.json", [article])
+
+
+def test_quotations_without_marks_have_figures_of_their_own_where_they_are_annotated(without_marks: Path) -> None:
+    lines = run("evaluate", without_marks, "--by", "kind").stdout.splitlines()
+
+    assert [
+        "cases sky: 1 articles, 1 quotations annotated, 1 found, 1 right",
+        "  quotation   P 1.0000  R 1.0000  F1 1.0000",
+        "  speaker     1.0000 of those found (0 given none)",
+        "  end to end  P 1.0000  R 1.0000  F1 1.0000",
+        "  kind        1.0000 of those found",
+        "  without marks: 1 annotated, 0 found, 0 right",
+        "    quotation   P 0.0000  R 0.0000  F1 0.0000",
+        "    speaker     0.0000 of those found (0 given none)",
+        "    end to end  P 0.0000  R 0.0000  F1 0.0000",
+        "    kind        0.0000 of those found",
+    ] == lines[2:12]
+    assert ["by", "direct", "free-indirect"] == [line.split()[0] for line in lines[12:]]
+
+
+def test_mistakes_without_marks_are_listed_with_their_kind(without_marks: Path) -> None:
+    lines = run("evaluate", without_marks, "--errors", 3).stdout.splitlines()
+    (found,) = json.loads(run("evaluate", without_marks, "--format", "json", "--errors", 3).stdout)["corpora"]
+
+    assert ["  missed (free-indirect): sky [0:29], said by Beat Frei", f"    …{SKY}{RIGHT}…"] == lines[-2:]
+    assert [("missed", "free-indirect")] == [(each["cause"], each["kind"]) for each in found["mistakes"]]
+    assert (1, 0) == (found["without_marks"]["annotated"], found["without_marks"]["right"])
+
+
+def test_where_mentions_are_annotated_the_words_of_all_parts_are_compared(tmp_path: Path) -> None:
+    text = "„Der Steg bleibt zu“, sagte Regula Ammann am Montag."
+    path = tmp_path / "wikinews.jsonl"
+    path.write_text(json.dumps(wikinews(text, "„Der Steg bleibt zu“", "Ammann")), encoding="utf-8")
+    lines = run("evaluate", path, "--by", "kind").stdout.splitlines()
+    (found,) = json.loads(run("evaluate", path, "--by", "kind", "--format", "json").stdout)["corpora"]
+
+    assert "  message     P 1.0000  R 1.0000  F1 1.0000" in lines
+    assert [name for name in ("message", "roles", "joint") if 1.0 == found[name]["recall"]] == [
+        "message",
+        "roles",
+        "joint",
+    ]
+    assert 0 < found["roles"]["precision"] < found["joint"]["precision"] < 1  # „Regula“ and the cue are too much
+    assert {"direct or partial": {name: found[name] for name in ("message", "roles", "joint")}} == found[
+        "words_by_kind"
+    ]
+    assert ["    direct or partial", "1.0000"] == [lines[-1][:21], lines[-1].split()[3]]
+
+
+def test_there_are_floors_for_the_words_of_all_parts_and_for_speech_without_marks(
+    without_marks: Path, tmp_path: Path
+) -> None:
+    below = run(
+        "evaluate", without_marks, "--floor", floor_file(without_marks, unmarked_end_to_end_f1=0.1, joint_f1=0.2)
+    )
+
+    assert 1 == below.exit_code
+    assert [
+        "bridges: end to end F1 without marks is 0.0000, below the floor of 0.1000.",
+        "bridges: joint F1 is 0.0000, below the floor of 0.2000.",
+    ] == below.stderr.splitlines()
+
+
 def test_a_corpus_in_german_marks_can_be_measured_in_every_style(tmp_path: Path) -> None:
     text = "„Der Steg bleibt zu“, sagte Regula Ammann am Montag."
     path = write(tmp_path / "a.json", [case("steg", text, ("„Der Steg bleibt zu“", "Regula Ammann"))])
