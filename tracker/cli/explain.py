@@ -87,7 +87,7 @@ def _attribution(quotation: FiledQuotation) -> Iterator[str]:
     if quotation.cue:
         yield f"Cue            “{one_line(quotation.cue)}”"
     if quotation.frame:
-        yield f"Frame          “{one_line(quotation.frame)}”"
+        yield f"Frame          “{one_line(quotation.frame).strip(' ,;:–')}”"
     if quotation.addressee:
         yield f"Addressee      “{one_line(quotation.addressee)}”"
     if quotation.status != "unreviewed":
