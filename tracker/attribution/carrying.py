@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
+from tracker.attribution.passages import source_in
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
-from tracker.text.subjects import can_be_subject
 
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
+LONGEST_PASSAGE = 8
+"""Sentences over which reported speech may go on from its source."""
 FEWEST_ANSWERS = 3
 """Paragraphs that are nothing but an answer in marks, behind one without marks, from which a text is an interview."""
 
@@ -57,9 +59,9 @@ def interviewed(frame: Frame, resolver: Resolver) -> Entity | None:
 
 
 def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
-    """Whose quotation goes on where nobody is named: „hiess es weiter“, or no frame at all.
+    """Whose quotation goes on where nobody is named: „hiess es weiter“, „Die Lage sei «ernst»“, or no frame at all.
 
-    That of the quotation before, unless a source was named after it („…, so das Amt. «…», hiess es weiter“).
+    That of the source that speaks or acts in the sentences before, up to the quotation before; else who spoke in it.
     """
     if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
         return None
@@ -67,30 +69,25 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
         return _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)
     if last is not None and (other := _replies(frame, last)):
         return other
-    spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
-    named = _named_since(frame, max(spoken_in, frame.sentence - 1 - FARTHEST_CARRY, -1))
-    if named is not None:
-        return resolver.resolve(named, last.entity if last is not None else None)
     if last is None and (announced := _announced(frame, resolver)):
         return announced
-    if frame.bare and frame.sentence - 1 > spoken_in and (acting := _acts_before(frame, resolver, last)):
-        return acting
-    if last is None or frame.sentence - spoken_in > FARTHEST_CARRY:
-        return _reported(frame, resolver)
-    return last.entity
+    spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
+    previous = last.entity if last is not None else None
+    source = _source_before(frame, spoken_in)
+    if source is not None:
+        return resolver.resolve(source, previous)
+    return previous if frame.sentence - spoken_in <= FARTHEST_CARRY else None
 
 
-def _named_since(frame: Frame, since: int) -> Phrase | None:
-    """The source that a cue names last, between the sentence ``since`` and the quotation's."""
-    for number in range(frame.sentence - 1, since, -1):
-        view = frame.views.sentence(number)
-        for cue in reversed(view.cues):
-            if cue.kind not in ("so", "laut", "account", "verb"):
-                continue
-            behind = (each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun")
-            named = next(behind, None)
-            if named is not None and _is_source(frame.reading, named):
-                return named
+def _source_before(frame: Frame, spoken_in: int) -> Phrase | None:
+    """The source in the sentences of the paragraph between the quotation before and this one, the nearest."""
+    reading = frame.reading
+    paragraph = reading.paragraph_of[frame.span.start]
+    for number in range(frame.sentence - 1, max(-1, spoken_in, frame.sentence - 1 - LONGEST_PASSAGE), -1):
+        if reading.paragraph_of[reading.first_of[number]] != paragraph:
+            return None
+        if (source := source_in(frame.views, number)) is not None:
+            return source
     return None
 
 
@@ -156,44 +153,6 @@ def _announced(frame: Frame, resolver: Resolver) -> Entity | None:
         return named
     source = next((each for each in view.phrases if _is_source(reading, each)), None)
     return resolver.resolve(source) if source is not None else None
-
-
-def _acts_before(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
-    """Who does something right before a quotation without a frame: „Keller zuckt mit den Schultern. «So ist das.»“.
-
-    Not whoever comes up there for the first time: that is the report going on.
-    """
-    reading, number = frame.reading, frame.sentence - 1
-    if number < 0 or reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[frame.span.start]:
-        return None
-    view = frame.views.sentence(number)
-    subject = next((each for each in view.phrases if can_be_subject(reading, each)), None)
-    if subject is None or subject.members:
-        return None
-    entity = resolver.resolve(subject, last.entity if last is not None else None)
-    return entity if entity.certain and entity.places and entity.places[0][1] < subject.start else None
-
-
-def _reported(frame: Frame, resolver: Resolver) -> Entity | None:
-    """Whose words a sentence in the Konjunktiv I goes on with: „Regli wehrt sich. Die Stützen stünden «bombenfest».“
-
-    That is the person who is the subject of the first sentence before it in the paragraph that names one.
-    """
-    reading = frame.reading
-    own = range(reading.first_of[frame.sentence], reading.end_of[frame.end_sentence])
-    if frame.bare or not any(reading.words[at].is_ & is_.KONJUNKTIV for at in own if reading.outer_of[at] < 0):
-        return None
-    paragraph = reading.paragraph_of[frame.span.start]
-    for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - FARTHEST_CARRY), -1):
-        if reading.paragraph_of[reading.first_of[number]] != paragraph:
-            return None
-        view = frame.views.sentence(number)
-        if any(reading.words[at].is_ & is_.KONJUNKTIV for at in range(view.first, view.last)):
-            continue
-        subject = next((each for each in view.phrases if each.preposition < 0 and each.form == "name"), None)
-        entity = resolver.resolve(subject) if subject is not None else None
-        return entity if entity is not None and entity.certain else None
-    return None
 
 
 def _addressed(frame: Frame, resolver: Resolver) -> Entity | None:

@@ -175,5 +175,8 @@ SHORTENED = listed("""
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
 
+OF_A_SOURCE = listed("bei beim für von vom aus laut gemäss seitens")
+"""Prepositions before the source of what follows: „Beim Amt ist man besorgt. Die Lage sei ernst.“"""
+
 SAYINGS = listed("antwort antworten kommentar fazit bilanz reaktion frage rede ansprache votum plädoyer aussage")
 """Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's; a report speaks for itself."""

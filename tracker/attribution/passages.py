@@ -1,0 +1,117 @@
+"""Whose words a passage reports: the source that speaks, acts or is asked in the sentences before a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.attribution.candidates import SentenceView, Views
+from tracker.languages.de.reference import FEMININE_ENDINGS, OF_A_SOURCE
+from tracker.text import lexicon as is_
+from tracker.text.phrases import Phrase
+from tracker.text.reading import Reading
+from tracker.text.subjects import can_be_subject
+
+NOT_AT_ITS_HEAD = frozenset(("man", "es", "ich", "wir"))
+"""Pronouns that, as the subject of a sentence, name no source."""
+CLAUSE_ENDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
+
+
+def source_in(views: Views, number: int) -> Phrase | None:
+    """Who speaks or acts in a sentence, so that reported speech behind it is theirs; None where it names nobody.
+
+    A cue's subject, whatever the mood: „…, so das Amt“; in a sentence that tells, its subject or, where that is no
+    source, whom „bei“, „für“ or „von“ names: „Beim Amt ist man besorgt.“; and whom something annoys.
+    """
+    view = views.sentence(number)
+    for cue, subject in zip(reversed(view.cues), reversed(view.subjects), strict=True):
+        if cue.kind != "opinion" and subject is not None and _can_be_source(views, subject):
+            return subject
+    if view.reported or views.reading.document.tokens[view.last - 1].text == "?":
+        return None
+    return _source_that_acts(views, view)
+
+
+def _source_that_acts(views: Views, view: SentenceView) -> Phrase | None:
+    """The subject of a sentence that tells, else the source that a preposition or another case names."""
+    reading = views.reading
+    subject = next(iter(subjects_of(reading, _of_main_clause(reading, view))), None)
+    if subject is not None and _can_be_source(views, subject):
+        return subject
+    for phrase in view.phrases:
+        named = phrase.form != "pronoun" and _can_be_source(views, phrase)
+        if not named or reading.outer_of[phrase.head] in views.spoken:
+            continue
+        if phrase.preposition >= 0:
+            first = phrase.preposition - view.first < 2
+            word = reading.words[phrase.preposition].lower
+            if word in OF_A_SOURCE and (first or (word in ("bei", "beim") and _is_nobody(reading, subject))):
+                return phrase
+        elif phrase.start == view.first and subject is None:
+            return phrase  # „Den Verband ärgert, dass …“
+    return None
+
+
+def _is_nobody(reading: Reading, subject: Phrase | None) -> bool:
+    return subject is None or reading.words[subject.head].lower in NOT_AT_ITS_HEAD
+
+
+def _can_be_source(views: Views, phrase: Phrase) -> bool:
+    """Whether a phrase names who can speak: a name, „er“, an office, an organisation, a document."""
+    words = views.reading.words
+    if views.reading.outer_of[phrase.head] in views.spoken:
+        return False
+    if phrase.form == "pronoun":
+        return words[phrase.head].lower in ("er", "sie")
+    if phrase.form == "name" or phrase.members:
+        return True
+    flags = words[phrase.head].is_ | words[phrase.noun].is_ | words[phrase.core - 1].is_
+    return bool(flags & (is_.SOURCE_NOUN | is_.UPPER))
+
+
+def _of_main_clause(reading: Reading, view: SentenceView) -> Sequence[Phrase]:
+    """The phrases of a sentence behind a subordinate clause that opens it: „Als es regnete, ging Keller.“"""
+    if not reading.words[view.first].is_ & is_.SUBORDINATOR:
+        return view.phrases
+    comma = next((at for at in range(view.first, view.last) if reading.document.tokens[at].text == ","), view.first)
+    return [each for each in view.phrases if each.start > comma]
+
+
+def subjects_of(reading: Reading, phrases: Sequence[Phrase]) -> list[Phrase]:
+    """The subject of each clause, by its phrases: the first that can be one, unless another must be.
+
+    „Den Bau nennt Keller teuer“, „Keller nennt der Direktor einen Träumer“: the one in the nominative for sure.
+    """
+    found: list[Phrase] = []
+    clause: list[Phrase] = []
+    for at, phrase in enumerate(phrases):
+        if clause and _parts(reading, phrases[at - 1].end, phrase.start):
+            found += _subject(reading, clause)
+            clause = []
+        clause.append(phrase)
+    return found + _subject(reading, clause)
+
+
+def _parts(reading: Reading, first: int, last: int) -> bool:
+    """Whether a clause ends between two tokens."""
+    return any(
+        reading.document.tokens[at].text in CLAUSE_ENDS
+        or reading.outer_of[at] >= 0
+        or reading.words[at].lower in ("und", "aber", "denn", "doch")
+        for at in range(first, last)
+    )
+
+
+def _subject(reading: Reading, clause: Sequence[Phrase]) -> list[Phrase]:
+    able = [each for each in clause if can_be_subject(reading, each)]
+    sure = (each for each in able if _is_nominative(reading, each))
+    return [next(sure, able[0])] if able else []
+
+
+def _is_nominative(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase cannot be an object: „er“, „man“, „der Direktor“."""
+    words = reading.words
+    if phrase.form == "pronoun":
+        return words[phrase.head].lower in ("er", "man", "ich", "wir")
+    if phrase.determiner < 0 or words[phrase.determiner].lower != "der":
+        return False
+    return not words[phrase.noun].lower.endswith(FEMININE_ENDINGS)
