@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
-from tracker.attribution.passages import source_in
+from tracker.attribution.passages import source_in, source_that_acts
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
@@ -63,10 +63,10 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
 
     That of the source that speaks or acts in the sentences before, up to the quotation before; else who spoke in it.
     """
-    if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
+    if _is_told(frame):
         return None
-    if _is_asked(frame):
-        return _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)
+    if _is_asked(frame) and (asked := _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)):
+        return asked
     if last is not None and (other := _replies(frame, last)):
         return other
     if last is None and (announced := _announced(frame, resolver)):
@@ -74,19 +74,48 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
     spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
     previous = last.entity if last is not None else None
     source = _source_before(frame, spoken_in)
-    if source is not None:
-        return resolver.resolve(source, previous)
+    entity = resolver.resolve(source, previous) if source is not None else None
+    if entity is not None and not (last is not None and _is_new(frame, entity, source, last)):
+        return entity
+    if last is None and frame.bare and frame.answers:
+        return resolver.main_person()
     return previous if frame.sentence - spoken_in <= FARTHEST_CARRY else None
 
 
+def _is_told(frame: Frame) -> bool:
+    """Whether the quotation's sentence says by itself who speaks: „sagte Keller“, not „Man bedaure das «sehr»“."""
+    view = frame.views.sentence(frame.sentence)
+    for cue in frame.cues:
+        word = frame.reading.words[cue.start]
+        reports = cue.kind not in ("es", "opinion") and cue.finite and not word.is_ & is_.KONJUNKTIV
+        if reports or (cue.kind not in ("es", "opinion") and cue not in view.cues):
+            return True
+    return False
+
+
+def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:
+    """Whether a person comes up for the first time where another's words go on: the report does, in his paragraph."""
+    reading = frame.reading
+    together = reading.paragraph_of[last.span.start] == reading.paragraph_of[frame.span.start]
+    first = entity.certain and bool(entity.places) and entity.places[0][1] >= source.start
+    return frame.bare and together and first and last.entity.kind is SpeakerKind.PERSON
+
+
 def _source_before(frame: Frame, spoken_in: int) -> Phrase | None:
-    """The source in the sentences of the paragraph between the quotation before and this one, the nearest."""
+    """The source in the sentences of the paragraph between the quotation before and this one, the nearest.
+
+    Behind „hiess es weiter“ only one that a cue names counts.
+    """
     reading = frame.reading
     paragraph = reading.paragraph_of[frame.span.start]
+    named_only = any(cue.kind == "es" for cue in frame.cues)
+    own = frame.views.sentence(frame.sentence)
+    if own.konjunktiv and not own.reported and (source := source_that_acts(frame.views, own, frame.span.start)):
+        return source
     for number in range(frame.sentence - 1, max(-1, spoken_in, frame.sentence - 1 - LONGEST_PASSAGE), -1):
         if reading.paragraph_of[reading.first_of[number]] != paragraph:
             return None
-        if (source := source_in(frame.views, number)) is not None:
+        if (source := source_in(frame.views, number, named_only)) is not None:
             return source
     return None
 
@@ -99,15 +128,14 @@ def _is_source(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_asked(frame: Frame) -> bool:
     """Whether a question outside the marks comes right before: „Hatte er je Lampenfieber? «Jeden Abend.»“."""
-    if frame.answers:
-        return True
     before = frame.span.first - 1
-    return (
+    asked = (
         frame.bare
         and before >= 0
         and frame.reading.document.tokens[before].text == "?"
         and frame.reading.outer_of[before] < 0
     )
+    return asked and not frame.views.sentence(frame.reading.sentence_of[before]).konjunktiv
 
 
 def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
@@ -115,9 +143,12 @@ def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Enti
 
     The question itself names others: „Der Bauernpräsident nennt Ihren Plan weltfremd. Trifft Sie das?“.
     """
-    if last is not None and last.entity.kind is SpeakerKind.PERSON:
-        return last.entity
-    return resolver.main_person()
+    if not frame.answers:
+        return None
+    asked_in = frame.reading.paragraph_of[frame.span.first - 1]
+    while last is not None and frame.reading.paragraph_of[last.span.start] == asked_in:
+        last = last.before
+    return last.entity if last is not None and last.entity.kind is SpeakerKind.PERSON else resolver.main_person()
 
 
 def _replies(frame: Frame, last: Spoken) -> Entity | None:
@@ -136,7 +167,9 @@ def _replies(frame: Frame, last: Spoken) -> Entity | None:
     asks = tokens[frame.span.end - 2].text == "?"
     asked_before = tokens[before.span.end - 2].text == "?"
     dash = frame.span.start > 0 and tokens[frame.span.start - 1].text in ("–", "—")
-    if dash or (asked and not asks) or (asks and asked_before and not asked):
+    paragraphs = {frame.reading.paragraph_of[each.start] for each in (before.span, last.span, frame.span)}
+    in_turns = len(paragraphs) == 3  # noqa: PLR2004 – one after the other
+    if dash or in_turns or (asked and not asks) or (asks and asked_before and not asked):
         return before.entity
     return None
 
@@ -166,7 +199,7 @@ def _addressed(frame: Frame, resolver: Resolver) -> Entity | None:
         for phrase in view.phrases:
             before = reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ","
             behind = reading.document.tokens[phrase.end].text
-            if before != "," or behind not in (",", "?"):
+            if before != "," or behind not in (",", "?", "."):
                 continue
             if reading.words[phrase.noun].lower in ("herr", "frau"):
                 return resolver.resolve(phrase)

@@ -16,7 +16,7 @@ NOT_AT_ITS_HEAD = frozenset(("man", "es", "ich", "wir"))
 CLAUSE_ENDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 
 
-def source_in(views: Views, number: int) -> Phrase | None:
+def source_in(views: Views, number: int, named_only: bool = False) -> Phrase | None:
     """Who speaks or acts in a sentence, so that reported speech behind it is theirs; None where it names nobody.
 
     A cue's subject, whatever the mood: „…, so das Amt“; in a sentence that tells, its subject or, where that is no
@@ -26,18 +26,20 @@ def source_in(views: Views, number: int) -> Phrase | None:
     for cue, subject in zip(reversed(view.cues), reversed(view.subjects), strict=True):
         if cue.kind != "opinion" and subject is not None and _can_be_source(views, subject):
             return subject
-    if view.reported or views.reading.document.tokens[view.last - 1].text == "?":
+    if named_only or view.reported or views.reading.document.tokens[view.last - 1].text == "?":
         return None
-    return _source_that_acts(views, view)
+    return source_that_acts(views, view, view.last)
 
 
-def _source_that_acts(views: Views, view: SentenceView) -> Phrase | None:
-    """The subject of a sentence that tells, else the source that a preposition or another case names."""
+def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | None:
+    """The subject of a sentence that tells, up to a token, else the source that a preposition or another case names."""
     reading = views.reading
-    subject = next(iter(subjects_of(reading, _of_main_clause(reading, view))), None)
+    phrases = [each for each in _of_main_clause(reading, view) if each.end <= end]
+    subjects = (each for each in subjects_of(reading, phrases) if not _is_reported(reading, each, view))
+    subject = next(subjects, None)
     if subject is not None and _can_be_source(views, subject):
         return subject
-    for phrase in view.phrases:
+    for phrase in phrases:
         named = phrase.form != "pronoun" and _can_be_source(views, phrase)
         if not named or reading.outer_of[phrase.head] in views.spoken:
             continue
@@ -49,6 +51,16 @@ def _source_that_acts(views: Views, view: SentenceView) -> Phrase | None:
         elif phrase.start == view.first and subject is None:
             return phrase  # „Den Verband ärgert, dass …“
     return None
+
+
+def _is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
+    """Whether the verb of a subject's clause is in the Konjunktiv: „…, die Stadt schaue weg, …“."""
+    for step, at in ((1, subject.end), (-1, subject.start - 1)):
+        while view.first <= at < view.last and reading.document.tokens[at].text not in CLAUSE_ENDS:
+            if reading.words[at].is_ & is_.KONJUNKTIV and reading.outer_of[at] < 0:
+                return True
+            at += step
+    return False
 
 
 def _is_nobody(reading: Reading, subject: Phrase | None) -> bool:
@@ -65,7 +77,9 @@ def _can_be_source(views: Views, phrase: Phrase) -> bool:
     if phrase.form == "name" or phrase.members:
         return True
     flags = words[phrase.head].is_ | words[phrase.noun].is_ | words[phrase.core - 1].is_
-    return bool(flags & (is_.SOURCE_NOUN | is_.UPPER))
+    counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(phrase.start, phrase.noun))
+    known = flags & (is_.SOURCE_NOUN | is_.UPPER) or "jährige" in words[phrase.head].lower
+    return bool(known) and ((not counted and max(phrase.determiner, phrase.preposition) >= 0) or bool(flags & is_.UPPER))
 
 
 def _of_main_clause(reading: Reading, view: SentenceView) -> Sequence[Phrase]:
