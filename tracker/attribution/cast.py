@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
+from tracker.attribution.passages import subjects_of
 from tracker.languages.de.declension import NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
@@ -70,7 +71,7 @@ class Cast:
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
     name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
-    ``together`` are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
+    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -84,10 +85,13 @@ class Cast:
         self.together: list[Phrase] = []
         self.abbreviated: dict[str, Phrase] = {}
         self.headline: list[Entity] = []
+        self.subjects: set[int] = set()
         self.referring: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
-            for phrase in views.sentence(number).phrases:
+            phrases = views.sentence(number).phrases
+            self.subjects.update(each.start for each in subjects_of(self.reading, phrases))
+            for phrase in phrases:
                 self._meet(phrase)
         if title:
             self._read_title(title)
@@ -158,7 +162,7 @@ class Cast:
                 self._enter(relative)
             self.by_head[each.head] = relative
             relative.context.update(full)
-            relative.places.append((self.reading.sentence_of[at], at, together.preposition < 0))
+            relative.places.append((self.reading.sentence_of[at], at, together.start in self.subjects))
 
     def _meet_person(self, phrase: Phrase) -> None:
         words = self.reading.words
@@ -266,7 +270,7 @@ class Cast:
         self._learn_age(entity, phrase)
         self._learn_from_verb(entity, phrase)
         if not self._is_spoken(phrase):
-            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.start in self.subjects))
 
     def _is_spoken(self, phrase: Phrase) -> bool:
         """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""

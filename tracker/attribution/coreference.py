@@ -32,7 +32,7 @@ FARTHEST_GROUP = 3
 """Sentences that „sie“ with a verb in the plural may reach back to a group."""
 PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
-SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS = 0.8, 0.8, 0.5
+SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS = 0.8, 0.8, 0.5, 2.0
 """What else makes it likely, or less so, that a pronoun goes back to somebody, in sentences."""
 
 
@@ -57,7 +57,7 @@ class Resolver:
             else:
                 entity = self._noun(phrase, None)
             if entity is not None and entity.certain:
-                insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
+                insort(entity.places, (self.reading.sentence_of[place], place, phrase.start in self.cast.subjects))
 
     def resolve(self, phrase: Phrase, previous: Entity | None = None) -> Entity:
         """Whom the phrase stands for; itself, as a name, when the article has nothing fuller.
@@ -188,11 +188,16 @@ class Resolver:
             place = last_place(entity, before) if fits else None
             if place is not None and here - place[0] <= reach:
                 likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
+                likely -= PARAGRAPH_MALUS * self._parted(place[1], phrase)
                 found.append((likely, place[1], entity))
         found += self._nouns_for(phrase, wanted, previous)
         if found:
             return max(found, key=lambda each: each[:2])[2]
         return self.people.only_one(phrase, wanted) or self.cast.of_headline(wanted)
+
+    def _parted(self, token: int, phrase: Phrase) -> bool:
+        """Whether a token stands in another paragraph, or in the headline."""
+        return token < 0 or self.reading.paragraph_of[token] != self.reading.paragraph_of[phrase.start]
 
     def _asks(self, phrase: Phrase) -> bool:
         """Whether „Sie“ stands in a paragraph that ends in a question, as in an interview."""
@@ -211,7 +216,7 @@ class Resolver:
             if group.head >= phrase.start or not 0 <= away <= FARTHEST_GROUP:
                 continue
             if self._are_several(group):
-                found.append((-1.0 * away + SUBJECT_BONUS * (group.preposition < 0), group.head, group))
+                found.append((-1.0 * away + SUBJECT_BONUS * (group.start in self.cast.subjects), group.head, group))
         if not found:
             return None
         best = max(found, key=lambda each: (each[0], each[1], len(each[2].members)))[2]
@@ -242,9 +247,10 @@ class Resolver:
             if article_of(self.reading, noun) == wanted:
                 entity = self._noun(noun, None) or self.nouns.as_it_stands(noun)
                 same = previous is not None and previous.name == entity.name
-                likely = -1.0 * away + SUBJECT_BONUS * (noun.preposition < 0) + SPOKE_LAST * same
+                likely = -1.0 * away + SUBJECT_BONUS * (noun.start in self.cast.subjects) + SPOKE_LAST * same
                 introduced = self.reading.words[noun.determiner].lower in INDEFINITE
                 likely += PERSON_BONUS * bool(introduced and self.reading.words[noun.core - 1].is_ & is_.PERSON_NOUN)
+                likely -= PARAGRAPH_MALUS * self._parted(at, phrase)
                 likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
                 found.append((likely, at, entity))
         return found
