@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
-from tracker.attribution.passages import source_in, source_that_acts
+from tracker.attribution.passages import source_before
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
@@ -17,8 +17,6 @@ from tracker.text.reading import Reading
 
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
-LONGEST_PASSAGE = 8
-"""Sentences over which reported speech may go on from its source."""
 FEWEST_ANSWERS = 3
 """Paragraphs that are nothing but an answer in marks, behind one without marks, from which a text is an interview."""
 
@@ -73,7 +71,8 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
         return announced
     spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
     previous = last.entity if last is not None else None
-    source = _source_before(frame, spoken_in)
+    named_only = any(cue.kind == "es" for cue in frame.cues)  # „hiess es weiter“
+    source = source_before(frame.views, frame.span.start, spoken_in, named_only)
     entity = resolver.resolve(source, previous) if source is not None else None
     if entity is not None and not (last is not None and _is_new(frame, entity, source, last)):
         return entity
@@ -86,9 +85,8 @@ def _is_told(frame: Frame) -> bool:
     """Whether the quotation's sentence says by itself who speaks: „sagte Keller“, not „Man bedaure das «sehr»“."""
     view = frame.views.sentence(frame.sentence)
     for cue in frame.cues:
-        word = frame.reading.words[cue.start]
-        reports = cue.kind not in ("es", "opinion") and cue.finite and not word.is_ & is_.KONJUNKTIV
-        if reports or (cue.kind not in ("es", "opinion") and cue not in view.cues):
+        konjunktiv = view.konjunktiv if not cue.finite else frame.reading.words[cue.start].is_ & is_.KONJUNKTIV
+        if cue.kind not in ("es", "opinion") and not (konjunktiv and cue in view.cues):
             return True
     return False
 
@@ -99,25 +97,6 @@ def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:
     together = reading.paragraph_of[last.span.start] == reading.paragraph_of[frame.span.start]
     first = entity.certain and bool(entity.places) and entity.places[0][1] >= source.start
     return frame.bare and together and first and last.entity.kind is SpeakerKind.PERSON
-
-
-def _source_before(frame: Frame, spoken_in: int) -> Phrase | None:
-    """The source in the sentences of the paragraph between the quotation before and this one, the nearest.
-
-    Behind „hiess es weiter“ only one that a cue names counts.
-    """
-    reading = frame.reading
-    paragraph = reading.paragraph_of[frame.span.start]
-    named_only = any(cue.kind == "es" for cue in frame.cues)
-    own = frame.views.sentence(frame.sentence)
-    if own.konjunktiv and not own.reported and (source := source_that_acts(frame.views, own, frame.span.start)):
-        return source
-    for number in range(frame.sentence - 1, max(-1, spoken_in, frame.sentence - 1 - LONGEST_PASSAGE), -1):
-        if reading.paragraph_of[reading.first_of[number]] != paragraph:
-            return None
-        if (source := source_in(frame.views, number, named_only)) is not None:
-            return source
-    return None
 
 
 def _is_source(reading: Reading, phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from tracker.attribution.candidates import Views
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
 from tracker.attribution.passages import subjects_of
-from tracker.languages.de.declension import NEUTER_STEMS
+from tracker.languages.de.declension import MASCULINE_OBLIQUE, NEUTER_NOUNS, NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
     COPULAS,
@@ -51,6 +51,8 @@ class Entity:
     """The words of all its mentions: what a later „die Sprecherin der Bahn“ can be recognised by."""
     article: str = ""
     """The grammatical gender of an organisation, by its article: "m", "f" or "n"."""
+    in_marks: bool = False
+    """The article sets its name in marks, as papers' names are."""
     certain: bool = False
     """Surely a person: by given name or office; only such ones does a pronoun stand for."""
     places: list[tuple[int, int, bool]] = field(default_factory=list)
@@ -75,7 +77,7 @@ class Cast:
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
-        self.reading = views.reading
+        self.views, self.reading = views, views.reading
         self.entities: list[Entity] = []
         self.by_head: dict[int, Entity] = {}
         self.by_last: dict[str, list[Entity]] = {}
@@ -231,6 +233,8 @@ class Cast:
     def _meet_unknown(self, phrase: Phrase) -> None:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
         first, last = phrase.name
+        if first > phrase.noun and self.reading.words[phrase.noun].is_ & is_.ORGANISATION:
+            first = phrase.noun  # „Pendlerverein Rotbach“ is not Rotbach
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
             known = self._same_person(lower)
@@ -242,6 +246,7 @@ class Cast:
             kind = kind_of(self.reading, phrase)
             certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
+            known.in_marks = self.reading.outer_of[first] >= 0 and known.name[:1].isupper()
             self._enter(known)
         self._learn(known, phrase)
 
@@ -386,11 +391,15 @@ class Cast:
 def article_of(reading: Reading, phrase: Phrase) -> str:
     """The grammatical gender that an article shows, "" where it leaves it open."""
     words = reading.words
-    determiner = words[phrase.determiner].lower
-    if determiner == "das":
+    at = phrase.determiner if phrase.determiner >= 0 else phrase.preposition
+    determiner, noun = words[at].lower, words[phrase.noun]
+    neuter = noun.lower.endswith((*NEUTER_STEMS, *NEUTER_NOUNS))
+    if determiner == "das" or (neuter and determiner in MASCULINE_OBLIQUE):
         return "n"
-    noun = words[phrase.noun]
-    feminine = noun.is_ & (is_.FEMALE_NOUN | is_.ABSTRACT) or noun.lower.endswith(FEMININE_ENDINGS)
+    if phrase.determiner < 0:
+        return "m" if determiner in MASCULINE_OBLIQUE else "f" if determiner == "zur" else ""
+    man = noun.is_ & is_.PERSON_NOUN and not noun.is_ & is_.FEMALE_NOUN
+    feminine = not man and (noun.is_ & (is_.FEMALE_NOUN | is_.ABSTRACT) or noun.lower.endswith(FEMININE_ENDINGS))
     if determiner in FEMININE_DETERMINERS or (determiner in ("der", "einer", "zur") and feminine):
         return "f"
     return "m" if determiner in MASCULINE_DETERMINERS else ""

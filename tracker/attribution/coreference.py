@@ -6,8 +6,9 @@ from bisect import insort
 
 from tracker.attribution.candidates import Views
 from tracker.attribution.cast import Cast, Entity, article_of
-from tracker.attribution.naming import is_person_name, name_of, without_object
+from tracker.attribution.naming import is_adjectival, is_person_name, name_of, nominative, without_object
 from tracker.attribution.organisations import FullerNouns
+from tracker.attribution.passages import source_before
 from tracker.attribution.people import FARTHEST_OFFICE, GENDER_KNOWN, People
 from tracker.attribution.pronouns import (
     GENDER_OF,
@@ -80,9 +81,13 @@ class Resolver:
             return self._both(phrase) or self.nouns.as_it_stands(phrase)
         if lower in POINTING and phrase.form in ("alone", "noun"):
             return self._pointed_at(phrase, lower) or self.nouns.as_it_stands(phrase)
+        if lower == "man" and (source := source_before(self.views, phrase.start)) is not None:
+            return self.resolve(source, previous)
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self.nouns.as_it_stands(phrase)
-        if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, previous)):
+        owned = phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES
+        owned = owned and not head.is_ & is_.SOURCE_NOUN  # „ihr Atem“
+        if (owned or head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT)) and (found := self._owner(phrase, previous)):
             return found
         if phrase.form == "name":
             return self.nouns.as_it_stands(phrase)
@@ -248,7 +253,7 @@ class Resolver:
                 entity = self._noun(noun, None) or self.nouns.as_it_stands(noun)
                 same = previous is not None and previous.name == entity.name
                 likely = -1.0 * away + SUBJECT_BONUS * (noun.start in self.cast.subjects) + SPOKE_LAST * same
-                introduced = self.reading.words[noun.determiner].lower in INDEFINITE
+                introduced = noun.determiner >= 0 and self.reading.words[noun.determiner].lower in INDEFINITE
                 likely += PERSON_BONUS * bool(introduced and self.reading.words[noun.core - 1].is_ & is_.PERSON_NOUN)
                 likely -= PARAGRAPH_MALUS * self._parted(at, phrase)
                 likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
@@ -259,7 +264,8 @@ class Resolver:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
         able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
-        return noun.determiner >= 0 and bool(flags & able)
+        governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
+        return (noun.determiner >= 0 or governed) and bool(flags & able)
 
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""
@@ -274,7 +280,7 @@ class Resolver:
             return None
         bare = phrase.determiner < 0 or not words[phrase.head].is_ & (is_.PERSON_NOUN | is_.LIKELY_NOUN)
         if bare and phrase.core - phrase.noun == 1:  # „Koch“, a noun as well; „die in Chur geborene Keller“
-            person = next((each for each in self.cast.by_last.get(words[phrase.head].lower, []) if each.certain), None)
+            person = next((each for each in self.cast.by_last.get(words[phrase.core - 1].lower, []) if each.certain), None)
             if person is not None:
                 return person
         if phrase.determiner < 0 and (named := self._named_within(phrase)) is not None:
@@ -284,7 +290,9 @@ class Resolver:
         if definite and self.people.is_person_noun(phrase):
             if (named := self._named_behind(phrase)) is not None:
                 return named
-            return self.people.office(phrase, head.lower, previous)
+            weak = not is_adjectival(head.lower)
+            lower = nominative(self.reading, phrase, phrase.core - 1).lower() if weak else head.lower
+            return self.people.office(phrase, lower, previous)
         return self.nouns.fuller(phrase, head.lower) if definite or phrase.determiner < 0 else None
 
     def _named_within(self, phrase: Phrase) -> Entity | None:

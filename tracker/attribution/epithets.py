@@ -65,6 +65,8 @@ def fit(lower: str, entity: Entity) -> float:
 
 def _part_of(lower: str, tail: str, role: str) -> bool:
     role_tail = role.rpartition("-")[2]
+    if base(lower) == "anwalt" and base(role).endswith("staatsanwalt"):
+        return False
     return role.endswith(tail) or (len(role_tail) > LONGEST_SUFFIX and lower.endswith(role_tail))
 
 

@@ -16,6 +16,28 @@ NOT_AT_ITS_HEAD = frozenset(("man", "es", "ich", "wir"))
 CLAUSE_ENDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 
 
+LONGEST_PASSAGE = 8
+"""Sentences over which reported speech may go on from its source."""
+
+
+def source_before(views: Views, token: int, since: int = -1, named_only: bool = False) -> Phrase | None:
+    """The source nearest before a token in its paragraph, in sentences behind the one numbered ``since``.
+
+    In the token's own sentence only if that does not report from its beginning: „Keller wehrt sich, man habe «…»“.
+    ``named_only`` leaves out who only acts.
+    """
+    reading, here = views.reading, views.reading.sentence_of[token]
+    own = views.sentence(here)
+    if own.konjunktiv and not own.reported and (source := source_that_acts(views, own, token)):
+        return source
+    for number in range(here - 1, max(-1, since, here - 1 - LONGEST_PASSAGE), -1):
+        if reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[token]:
+            return None
+        if (source := source_in(views, number, named_only)) is not None:
+            return source
+    return None
+
+
 def source_in(views: Views, number: int, named_only: bool = False) -> Phrase | None:
     """Who speaks or acts in a sentence, so that reported speech behind it is theirs; None where it names nobody.
 
@@ -24,7 +46,9 @@ def source_in(views: Views, number: int, named_only: bool = False) -> Phrase | N
     """
     view = views.sentence(number)
     for cue, subject in zip(reversed(view.cues), reversed(view.subjects), strict=True):
-        if cue.kind != "opinion" and subject is not None and _can_be_source(views, subject):
+        if cue.kind == "opinion" or subject is None or not _can_be_source(views, subject):
+            continue
+        if not named_only or 0 <= subject.start - cue.end <= 1:
             return subject
     if named_only or view.reported or views.reading.document.tokens[view.last - 1].text == "?":
         return None
@@ -35,7 +59,7 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
     """The subject of a sentence that tells, up to a token, else the source that a preposition or another case names."""
     reading = views.reading
     phrases = [each for each in _of_main_clause(reading, view) if each.end <= end]
-    subjects = (each for each in subjects_of(reading, phrases) if not _is_reported(reading, each, view))
+    subjects = (each for each in subjects_of(reading, phrases) if not is_reported(reading, each, view))
     subject = next(subjects, None)
     if subject is not None and _can_be_source(views, subject):
         return subject
@@ -53,7 +77,7 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
     return None
 
 
-def _is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
+def is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
     """Whether the verb of a subject's clause is in the Konjunktiv: „…, die Stadt schaue weg, …“."""
     for step, at in ((1, subject.end), (-1, subject.start - 1)):
         while view.first <= at < view.last and reading.document.tokens[at].text not in CLAUSE_ENDS:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.attribution.cast import Cast, Entity
-from tracker.attribution.epithets import PART, contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.epithets import PART, base, contradicts, fit, is_epithet, is_participle, is_person_word
 from tracker.attribution.organisations import FullerNouns
+from tracker.attribution.passages import is_reported
 from tracker.attribution.pronouns import is_plural_of_people, last_place
 from tracker.languages.de.declension import ONE
 from tracker.languages.de.reference import COUNCILS, INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
@@ -65,7 +66,7 @@ class People:
             return only or self._new_office_of_last(phrase, gender)
         if later:
             return max(later, key=lambda each: each[0])[1]
-        if lower.removesuffix("s").endswith(COUNCILS):
+        if lower.removesuffix("s").endswith(COUNCILS) and "-" not in lower:
             return None
         return self.last_named(phrase, lower, gender, previous)
 
@@ -133,13 +134,16 @@ class People:
             if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
                 continue
             near.append((entity, place))
+        paragraph = self.reading.paragraph_of[phrase.start]
+        near = [each for each in near if self.reading.paragraph_of[each[1][1]] == paragraph] or near
         own = {self.reading.words[at].lower.removesuffix("s") for at in range(phrase.core, phrase.end)}
         if near and own & set(near[0][0].words):
             return None  # „der Arzt Kellers“ is not Keller
         if len(near) != 1 or not gender:
             return None
         entity, place = near[0]
-        return entity if place[2] and not entity.roles - NOT_A_ROLE and entity.gender == gender else None
+        clear = place[2] or here - place[0] == 1
+        return entity if clear and not entity.roles - NOT_A_ROLE and entity.gender == gender else None
 
     def _introduced(self, phrase: Phrase, lower: str) -> bool:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
@@ -152,9 +156,12 @@ class People:
     def last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
         """The person named last that the noun can stand for: far back for epithets, one sentence for offices."""
         reach = FARTHEST_EPITHET if is_epithet(lower) else FARTHEST_TRADE
-        if lower.removesuffix("in") in ONE_OF_ITS_KIND:
+        if base(lower) in ONE_OF_ITS_KIND:
             return None
         here = self.reading.sentence_of[phrase.start]
+        own = self.cast.views.sentence(here)
+        if own.konjunktiv and lower and not is_epithet(lower) and is_reported(self.reading, phrase, own):
+            return None  # „Der Chauffeur habe nur genickt“: whoever speaks calls himself „er“
         participle = lower.rstrip("nr").removesuffix("e") if is_participle(lower) else ""
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tracker.languages.de.words import listed, words_of
 
-DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
+DEFINITE = listed("""
+    der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am derselbe dieselbe
+    dasselbe demselben denselben
+""")
 INDEFINITE = listed("""
     ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche
 """)
@@ -113,6 +116,13 @@ WIDER_WORDS = {
     "wissenschaftler": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
     "wissenschafter": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
     "forscher": words_of("ologe physiker chemiker historiker ökonom professor"),
+    "regierungsrat": words_of("""
+        finanzdirektor gesundheitsdirektor baudirektor bildungsdirektor sicherheitsdirektor justizdirektor
+        volkswirtschaftsdirektor sozialdirektor umweltdirektor energiedirektor verkehrsdirektor polizeidirektor landammann
+    """),
+    "stadtrat": words_of("vorsteher stadtpräsident"),
+    "gemeinderat": words_of("vorsteher gemeindepräsident gemeindeammann"),
+    "bundesrat": words_of("minister bundespräsident"),
     "banker": words_of("bankenchef bankier bankchef bankdirektor"),
     "unternehmer": words_of("inhaber gründer patron fabrikant"),
 }
@@ -147,7 +157,9 @@ NOT_A_ROLE = listed("""
 """Nouns before a name that say who somebody is to somebody else, not what he or she does."""
 
 GENERIC = {
-    "behörde": ("amt", "direktion", "departement", "ministerium", "inspektorat"),
+    "behörde": (
+        "amt", "direktion", "departement", "ministerium", "inspektorat", "anwaltschaft", "aufsicht", "polizei", "sekretariat",
+    ),
     "amt": ("amt",),
     "unternehmen": ("ag", "gmbh", "konzern", "firma", "bahn", "bahnen", "betriebe", "werke", "bank"),
     "firma": ("ag", "gmbh", "konzern", "unternehmen"),
@@ -155,10 +167,18 @@ GENERIC = {
     "klub": ("fc", "verein"),
     "club": ("fc", "verein"),
     "verein": ("fc", "klub", "club"),
-    "verband": ("verband", "bund"),
+    "verband": ("verband", "bund", "verein"),
     "bank": ("bank", "kasse"),
 }
 """Nouns that stand for an organisation of a kind, and how its own noun ends."""
+
+GENERIC_MEDIA = listed("blatt zeitung tageszeitung magazin zeitschrift portal onlineportal sender")
+GENERIC_PARTIES = listed("partei ortspartei kantonalpartei mutterpartei fraktion")
+GENERIC_FIRMS = listed("unternehmen firma konzern")
+"""Nouns that stand for a paper, a party, a company with a name of its own."""
+
+MERE_CLASSES = words_of("organisation firma zeitung blatt magazin portal unternehmen konzern sender zeitschrift")
+"""Ends of nouns before a proper name that say what it is and are no part of it: „die Firma Arvel“."""
 
 GENERIC_DOCUMENTS = listed("papier dokument schreiben schriftstück")
 """Nouns that stand for the document named last."""
