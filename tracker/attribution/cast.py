@@ -246,7 +246,7 @@ class Cast:
             kind = kind_of(self.reading, phrase)
             certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
-            known.in_marks = self.reading.outer_of[first] >= 0 and known.name[:1].isupper()
+            known.in_marks = self.reading.outer_of[first] >= 0
             self._enter(known)
         self._learn(known, phrase)
 

@@ -47,6 +47,8 @@ class Resolver:
         self.nouns = FullerNouns(self.cast)
         self.people = People(self.cast, self.nouns)
         self.end = self.cast.end
+        self._again: list[tuple[int, Entity, str, bool]] = []
+        """Pronouns that stand for no person: at which token, for whom, the gender, whether a subject."""
         self._place_nouns()
 
     def _place_nouns(self) -> None:
@@ -55,6 +57,9 @@ class Resolver:
         for place, phrase in self.cast.referring:
             if phrase.form == "pronoun":
                 entity = self._pronoun(phrase, words[phrase.head].lower, None)
+                if entity is not None and not entity.certain:
+                    gender = GENDER_OF[words[phrase.head].lower]
+                    self._again.append((place, entity, gender, phrase.start in self.cast.subjects))
             else:
                 entity = self._noun(phrase, None)
             if entity is not None and entity.certain:
@@ -162,7 +167,8 @@ class Resolver:
             return self.people.last_named(phrase, "", "", previous)
         if phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES:
             pronoun = "er" if words[phrase.determiner].lower.startswith("sein") else "sie"
-            return self._pronoun(phrase, pronoun, previous)
+            found = self._pronoun(phrase, pronoun, previous)
+            return found or (self._pronoun(phrase, "es", previous) if pronoun == "er" else None)
         view = self.views.sentence(self.reading.sentence_of[phrase.head])
         for inner in view.phrases:
             if phrase.core <= inner.start and inner.end <= phrase.end:
@@ -243,11 +249,20 @@ class Resolver:
         """The nouns shortly before a pronoun that it may stand for: how likely, at which token, and whom they name."""
         here = self.reading.sentence_of[phrase.start]
         found = []
+        for at, entity, gender, subject in reversed(self._again):
+            away = here - self.reading.sentence_of[at]
+            if away > FARTHEST_NOUN:
+                break
+            if at < phrase.start and gender == wanted:
+                same = previous is not None and previous.name == entity.name
+                likely = -1.0 * away + SUBJECT_BONUS * subject + SPOKE_LAST * same
+                likely += PERSON_BONUS * (entity.kind is SpeakerKind.UNNAMED)
+                found.append((likely - PARAGRAPH_MALUS * self._parted(at, phrase), at, entity))
         for at, noun in self.cast.nouns_before(phrase.start):
             away = here - self.reading.sentence_of[at]
             if away > FARTHEST_NOUN:
                 break
-            if not self._may_speak(noun) or names_several(self.reading, noun):
+            if not self._may_speak(noun) or names_several(self.reading, noun) or self._is_apposition(noun):
                 continue
             if article_of(self.reading, noun) == wanted:
                 entity = self._noun(noun, None) or self.nouns.as_it_stands(noun)
@@ -260,12 +275,21 @@ class Resolver:
                 found.append((likely, at, entity))
         return found
 
+    def _is_apposition(self, noun: Phrase) -> bool:
+        """„Keller, ein heiterer Mann“: behind a comma, in a sentence that names a person before."""
+        if not noun.start or self.reading.document.tokens[noun.start - 1].text != ",":
+            return False
+        here = self.reading.sentence_of[noun.start]
+        places = (last_place(each, noun.start) for each in self.cast.entities if each.certain)
+        return any(place is not None and place[0] == here for place in places)
+
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
         able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
         governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
-        return (noun.determiner >= 0 or governed) and bool(flags & able)
+        several_words = noun.core - noun.noun > 1  # „die Eidgenössische Finanzkontrolle“
+        return (noun.determiner >= 0 or governed) and (several_words or bool(flags & able))
 
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""

@@ -60,6 +60,9 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
         return _name_in_marks(reading, phrase)
     tokens = reading.document.tokens
     end = next((at for at in range(phrase.core, phrase.end) if _ends_name(reading, at)), phrase.end)
+    classed = reading.words[phrase.core - 1].lower.endswith(MERE_CLASSES)
+    if classed and end > phrase.core and reading.outer_of[phrase.core] >= 0:
+        return reading.text_of(phrase.core, end).strip("«»„“”‹›\"'")  # „das Portal «Propeller»“
     if end == phrase.core and _numbered(reading, phrase):
         end += 1
     if phrase.form == "alone" and [word.lower for word in reading.words[end : end + 2]] == ["von", "ihnen"]:

@@ -13,10 +13,10 @@ from tracker.languages.de.reference import (
     GENERIC_FIRMS,
     GENERIC_MEDIA,
     GENERIC_PARTIES,
+    PARTY_NAMES,
     SHORT_FORMS,
     SHORTENED,
 )
-from tracker.languages.de.roles import PARTIES
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -82,7 +82,7 @@ class FullerNouns:
         if (endings := GENERIC.get(lower)) and (found := self._last(phrase, lambda word: _is_of(word, endings))):
             return found
         if lower in GENERIC_PARTIES:
-            return self._last(phrase, PARTIES.__contains__)
+            return self._last(phrase, PARTY_NAMES.__contains__)
         if lower in GENERIC_MEDIA:
             return self._last_name(phrase, in_marks=True)
         return self._last_name(phrase, in_marks=False) if lower in GENERIC_FIRMS else None
@@ -104,11 +104,11 @@ class FullerNouns:
         return max(named, key=lambda each: each[0])[1] if named else None
 
     def _last_name(self, phrase: Phrase, in_marks: bool) -> Entity | None:
-        """„das Blatt“, „die Firma“: the paper, or the company, whose name comes last before it."""
+        """„das Blatt“, „die Firma“: the paper, or the company, whose name comes last before it, rather one named oftener."""
         named = [
-            (place[1], entity)
+            ((len(entity.places) > 1, place[1]), entity)
             for entity in self.cast.entities
-            if not entity.certain and (entity.in_marks if in_marks else self._is_company(entity))
+            if not entity.certain and entity.name[:1].isupper() and (entity.in_marks if in_marks else self._is_company(entity))
             if (place := last_place(entity, phrase.start)) is not None
         ]
         return max(named, key=lambda each: each[0])[1] if named else None

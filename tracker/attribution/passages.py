@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.attribution.candidates import SentenceView, Views
-from tracker.languages.de.reference import FEMININE_ENDINGS, OF_A_SOURCE
+from tracker.languages.de.reference import FEMININE_ENDINGS, OF_A_SOURCE, WISHES
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -50,9 +50,15 @@ def source_in(views: Views, number: int, named_only: bool = False) -> Phrase | N
             continue
         if not named_only or 0 <= subject.start - cue.end <= 1:
             return subject
-    if named_only or view.reported or views.reading.document.tokens[view.last - 1].text == "?":
+    if named_only or (view.reported and not _wishes(views.reading, view)) or views.reading.document.tokens[view.last - 1].text == "?":
         return None
     return source_that_acts(views, view, view.last)
+
+
+def _wishes(reading: Reading, view: SentenceView) -> bool:
+    """Whether the first Konjunktiv of a sentence only says what somebody would do: „Keller würde gern gehen.“"""
+    outside = (reading.words[at] for at in range(view.first, view.last) if reading.outer_of[at] < 0)
+    return next((word.lower for word in outside if word.is_ & is_.KONJUNKTIV), "") in WISHES
 
 
 def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | None:
@@ -61,6 +67,8 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
     phrases = [each for each in _of_main_clause(reading, view) if each.end <= end]
     subjects = (each for each in subjects_of(reading, phrases) if not is_reported(reading, each, view))
     subject = next(subjects, None)
+    if (fronted := _fronted(views, view, phrases, subject)) is not None:
+        return fronted
     if subject is not None and _can_be_source(views, subject):
         return subject
     for phrase in phrases:
@@ -75,6 +83,23 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
         elif phrase.start == view.first and subject is None:
             return phrase  # „Den Verband ärgert, dass …“
     return None
+
+
+def _fronted(
+    views: Views, view: SentenceView, phrases: Sequence[Phrase], subject: Phrase | None
+) -> Phrase | None:
+    """„Bei der Kammer rennt er offene Türen ein“, „Vom Amt kam ein Brief“: who opens a sentence, before its subject."""
+    words = views.reading.words
+    first = next(iter(phrases), None)
+    if first is None or subject is None or first.preposition != view.first or first.form == "pronoun":
+        return None
+    flags = words[first.head].is_ | words[first.noun].is_
+    if not flags & (is_.ORGANISATION | is_.MEDIUM | is_.UPPER) or not _can_be_source(views, first):
+        return None
+    if words[first.preposition].lower in ("bei", "beim"):
+        return first
+    message = words[subject.head].is_ & (is_.SPEECH_NOUN | is_.DOCUMENT)
+    return first if message and words[first.preposition].lower in ("von", "vom", "aus") else None
 
 
 def is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
@@ -98,11 +123,13 @@ def _can_be_source(views: Views, phrase: Phrase) -> bool:
         return False
     if phrase.form == "pronoun":
         return words[phrase.head].lower in ("er", "sie")
+    if phrase.start and views.reading.document.tokens[phrase.start - 1].text == "(":
+        return False  # „(SDA)“
     if phrase.form == "name" or phrase.members:
         return True
     flags = words[phrase.head].is_ | words[phrase.noun].is_ | words[phrase.core - 1].is_
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(phrase.start, phrase.noun))
-    known = flags & (is_.SOURCE_NOUN | is_.UPPER) or "jährige" in words[phrase.head].lower
+    known = flags & (is_.SOURCE_NOUN | is_.UPPER) or phrase.core - phrase.noun > 1 or "jährige" in words[phrase.head].lower
     return bool(known) and ((not counted and max(phrase.determiner, phrase.preposition) >= 0) or bool(flags & is_.UPPER))
 
 
@@ -121,8 +148,10 @@ def subjects_of(reading: Reading, phrases: Sequence[Phrase]) -> list[Phrase]:
     """
     found: list[Phrase] = []
     clause: list[Phrase] = []
-    for at, phrase in enumerate(phrases):
-        if clause and _parts(reading, phrases[at - 1].end, phrase.start):
+    for phrase in phrases:
+        if clause and phrase.start < clause[-1].end:
+            continue  # „(der Verband) der Pflanzer“
+        if clause and _parts(reading, clause[-1].end, phrase.start):
             found += _subject(reading, clause)
             clause = []
         clause.append(phrase)
@@ -140,9 +169,17 @@ def _parts(reading: Reading, first: int, last: int) -> bool:
 
 
 def _subject(reading: Reading, clause: Sequence[Phrase]) -> list[Phrase]:
-    able = [each for each in clause if can_be_subject(reading, each)]
-    sure = (each for each in able if _is_nominative(reading, each))
-    return [next(sure, able[0])] if able else []
+    able = [each for each in clause if can_be_subject(reading, each) and not _is_comparative(reading, each)]
+    likely = [each for each in able if each.form != "noun" or each.determiner >= 0] or able
+    sure = (each for each in likely if _is_nominative(reading, each))
+    return [next(sure, likely[0])] if able else []
+
+
+def _is_comparative(reading: Reading, phrase: Phrase) -> bool:
+    """„Kritischer liest sich der Bericht“: an adjective with a capital, no name."""
+    word = reading.words[phrase.head].lower
+    alone = phrase.end - phrase.start == 1 and phrase.start == reading.first_of[reading.sentence_of[phrase.start]]
+    return alone and word.endswith("er") and bool(is_.look_up(word.removesuffix("er")).is_ & is_.ADJECTIVE)
 
 
 def _is_nominative(reading: Reading, phrase: Phrase) -> bool:

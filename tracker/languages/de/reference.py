@@ -174,6 +174,12 @@ GENERIC = {
 
 GENERIC_MEDIA = listed("blatt zeitung tageszeitung magazin zeitschrift portal onlineportal sender")
 GENERIC_PARTIES = listed("partei ortspartei kantonalpartei mutterpartei fraktion")
+PARTY_NAMES = listed("""
+    svp sp fdp mitte cvp glp evp edu pda bdp lega grüne grünen grünliberale grünliberalen jungfreisinnige
+    jungfreisinnigen juso jungsozialisten sozialdemokraten freisinnige freisinnigen
+""")
+"""What the parties are called that „die Partei“ stands for."""
+
 GENERIC_FIRMS = listed("unternehmen firma konzern")
 """Nouns that stand for a paper, a party, a company with a name of its own."""
 
@@ -197,6 +203,9 @@ SHORTENED = listed("""
 
 OF_A_SOURCE = listed("bei beim für von vom aus laut gemäss seitens")
 """Prepositions before the source of what follows: „Beim Amt ist man besorgt. Die Lage sei ernst.“"""
+
+WISHES = listed("würde würden möchte möchten")
+"""Verbs in the Konjunktiv that tell as often as they report: „Keller würde gern weiter gehen.“"""
 
 SAYINGS = listed("antwort antworten kommentar fazit bilanz reaktion frage rede ansprache votum plädoyer aussage")
 """Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's; a report speaks for itself."""
