@@ -73,9 +73,10 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
     previous = last.entity if last is not None else None
     named_only = any(cue.kind == "es" for cue in frame.cues)  # „hiess es weiter“
     source = source_before(frame.views, frame.span.start, spoken_in, named_only)
-    entity = resolver.resolve(source, previous) if source is not None else None
-    if entity is not None and not (last is not None and _is_new(frame, entity, source, last)):
-        return entity
+    if source is not None:
+        entity = resolver.resolve(source, previous)
+        if last is None or not _is_new(frame, entity, source, last):
+            return entity
     if last is None and frame.bare and frame.answers:
         return resolver.main_person()
     return previous if frame.sentence - spoken_in <= FARTHEST_CARRY else None
@@ -147,7 +148,7 @@ def _replies(frame: Frame, last: Spoken) -> Entity | None:
     asked_before = tokens[before.span.end - 2].text == "?"
     dash = frame.span.start > 0 and tokens[frame.span.start - 1].text in ("–", "—")
     paragraphs = {frame.reading.paragraph_of[each.start] for each in (before.span, last.span, frame.span)}
-    in_turns = len(paragraphs) == 3  # noqa: PLR2004 – one after the other
+    in_turns = len(paragraphs) > 2  # one after the other
     if dash or in_turns or (asked and not asks) or (asks and asked_before and not asked):
         return before.entity
     return None

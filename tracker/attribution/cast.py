@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
+from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
 from tracker.attribution.passages import subjects_of
-from tracker.languages.de.declension import MASCULINE_OBLIQUE, NEUTER_NOUNS, NEUTER_STEMS
+from tracker.languages.de.declension import NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
     COPULAS,
-    FEMININE_DETERMINERS,
     FEMININE_ENDINGS,
-    MASCULINE_DETERMINERS,
     NOT_A_ROLE,
     ROLES_BY_VERB,
 )
@@ -73,7 +72,8 @@ class Cast:
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
     name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
-    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
+    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``abbreviated``
+    the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -386,20 +386,3 @@ class Cast:
                     for head, entity in list(self.by_head.items()):
                         if entity is each:
                             self.by_head[head] = full[0]
-
-
-def article_of(reading: Reading, phrase: Phrase) -> str:
-    """The grammatical gender that an article shows, "" where it leaves it open."""
-    words = reading.words
-    at = phrase.determiner if phrase.determiner >= 0 else phrase.preposition
-    determiner, noun = words[at].lower, words[phrase.noun]
-    neuter = noun.lower.endswith((*NEUTER_STEMS, *NEUTER_NOUNS))
-    if determiner == "das" or (neuter and determiner in MASCULINE_OBLIQUE):
-        return "n"
-    if phrase.determiner < 0:
-        return "m" if determiner in MASCULINE_OBLIQUE else "f" if determiner == "zur" else ""
-    man = noun.is_ & is_.PERSON_NOUN and not noun.is_ & is_.FEMALE_NOUN
-    feminine = not man and (noun.is_ & (is_.FEMALE_NOUN | is_.ABSTRACT) or noun.lower.endswith(FEMININE_ENDINGS))
-    if determiner in FEMININE_DETERMINERS or (determiner in ("der", "einer", "zur") and feminine):
-        return "f"
-    return "m" if determiner in MASCULINE_DETERMINERS else ""

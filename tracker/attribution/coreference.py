@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import insort
 
 from tracker.attribution.candidates import Views
-from tracker.attribution.cast import Cast, Entity, article_of
+from tracker.attribution.cast import Cast, Entity
+from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_adjectival, is_person_name, name_of, nominative, without_object
 from tracker.attribution.organisations import FullerNouns
-from tracker.attribution.passages import source_before
+from tracker.attribution.passages import source_before, source_that_acts
 from tracker.attribution.people import FARTHEST_OFFICE, GENDER_KNOWN, People
 from tracker.attribution.pronouns import (
     GENDER_OF,
@@ -35,6 +36,8 @@ PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
 SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS = 0.8, 0.8, 0.5, 2.0
 """What else makes it likely, or less so, that a pronoun goes back to somebody, in sentences."""
+NO_NAME = is_.PLACE | is_.SOURCE_NOUN | is_.NUMBER | is_.LIKELY_NOUN | is_.FUNCTION_WORD
+"""What a word must not be to be the name of somebody whom no list knows."""
 
 
 class Resolver:
@@ -86,7 +89,7 @@ class Resolver:
             return self._both(phrase) or self.nouns.as_it_stands(phrase)
         if lower in POINTING and phrase.form in ("alone", "noun"):
             return self._pointed_at(phrase, lower) or self.nouns.as_it_stands(phrase)
-        if lower == "man" and (source := source_before(self.views, phrase.start)) is not None:
+        if lower == "man" and (source := self._source_of_man(phrase)) is not None:
             return self.resolve(source, previous)
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self.nouns.as_it_stands(phrase)
@@ -97,6 +100,12 @@ class Resolver:
         if phrase.form == "name":
             return self.nouns.as_it_stands(phrase)
         return self._noun(phrase, previous) or self.nouns.as_it_stands(phrase)
+
+    def _source_of_man(self, phrase: Phrase) -> Phrase | None:
+        """„Beim Amt winkt man ab“, „Das Amt winkt ab. Man habe …“: the source in the sentence, or before it."""
+        own = self.views.sentence(self.reading.sentence_of[phrase.start])
+        here = source_that_acts(self.views, own, own.last) if not own.reported else None
+        return here or source_before(self.views, phrase.start)
 
     def _together(self, phrase: Phrase, previous: Entity | None) -> Entity:
         """„Keller und Huber“ by their full names; „Unternehmer und Präsident Rolf Keller“ is one man."""
@@ -195,7 +204,8 @@ class Resolver:
                 fits, reach = wanted != "n" and entity.gender in ("", wanted), FARTHEST_PRONOUN
                 bonus = PERSON_BONUS + GENDER_KNOWN * bool(entity.gender)
             else:
-                fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
+                unknown = wanted != "n" and self._may_be_somebody(entity)  # „Abdirahman … er“
+                fits, reach, bonus = entity.article == wanted or unknown, FARTHEST_NOUN, 0.0
             place = last_place(entity, before) if fits else None
             if place is not None and here - place[0] <= reach:
                 likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
@@ -205,6 +215,13 @@ class Resolver:
         if found:
             return max(found, key=lambda each: each[:2])[2]
         return self.people.only_one(phrase, wanted) or self.cast.of_headline(wanted)
+
+    def _may_be_somebody(self, entity: Entity) -> bool:
+        """Whether a name that no list knows can be a person's: without article, the subject of a sentence."""
+        if entity.kind is not SpeakerKind.PERSON or entity.article or entity.in_marks or not entity.places[:1]:
+            return False
+        known = is_.look_up(entity.words[-1]).is_ & NO_NAME
+        return not known and any(place[2] for place in entity.places)
 
     def _parted(self, token: int, phrase: Phrase) -> bool:
         """Whether a token stands in another paragraph, or in the headline."""
@@ -304,7 +321,9 @@ class Resolver:
             return None
         bare = phrase.determiner < 0 or not words[phrase.head].is_ & (is_.PERSON_NOUN | is_.LIKELY_NOUN)
         if bare and phrase.core - phrase.noun == 1:  # „Koch“, a noun as well; „die in Chur geborene Keller“
-            person = next((each for each in self.cast.by_last.get(words[phrase.core - 1].lower, []) if each.certain), None)
+            person = next(
+                (each for each in self.cast.by_last.get(words[phrase.core - 1].lower, []) if each.certain), None
+            )
             if person is not None:
                 return person
         if phrase.determiner < 0 and (named := self._named_within(phrase)) is not None:

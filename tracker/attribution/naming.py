@@ -58,7 +58,6 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
         return reading.text_of(*person_name(reading, phrase))
     if _in_marks(reading, phrase):
         return _name_in_marks(reading, phrase)
-    tokens = reading.document.tokens
     end = next((at for at in range(phrase.core, phrase.end) if _ends_name(reading, at)), phrase.end)
     classed = reading.words[phrase.core - 1].lower.endswith(MERE_CLASSES)
     if classed and end > phrase.core and reading.outer_of[phrase.core] >= 0:
@@ -278,7 +277,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if is_adjectival(lower):
         return _adjectival(text, "die" if _is_dative_plural(reading, phrase, determiner) else determiner)
     dative = phrase.preposition >= 0 and phrase.determiner < 0
-    if determiner in MASCULINE_OBLIQUE:
+    if determiner in MASCULINE_OBLIQUE and not _is_dative_plural(reading, phrase, determiner):
         for ending in ("n", "en"):
             stem = lower.removesuffix(ending)
             if stem != lower and (stem in WEAK or stem.endswith(WEAK_ENDINGS)):

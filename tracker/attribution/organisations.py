@@ -79,7 +79,8 @@ class FullerNouns:
             return None
         if lower in GENERIC_DOCUMENTS:
             return self._last_document(phrase)
-        if (endings := GENERIC.get(lower)) and (found := self._last(phrase, lambda word: _is_of(word, endings))):
+        endings = GENERIC.get(lower, ())
+        if endings and (found := self._last(phrase, lambda word: _is_of(word, endings))):
             return found
         if lower in GENERIC_PARTIES:
             return self._last(phrase, PARTY_NAMES.__contains__)
@@ -104,11 +105,13 @@ class FullerNouns:
         return max(named, key=lambda each: each[0])[1] if named else None
 
     def _last_name(self, phrase: Phrase, in_marks: bool) -> Entity | None:
-        """„das Blatt“, „die Firma“: the paper, or the company, whose name comes last before it, rather one named oftener."""
+        """„das Blatt“, „die Firma“: the paper, or the company, named last before it, rather if more than once."""
         named = [
             ((len(entity.places) > 1, place[1]), entity)
             for entity in self.cast.entities
-            if not entity.certain and entity.name[:1].isupper() and (entity.in_marks if in_marks else self._is_company(entity))
+            if not entity.certain
+            and entity.name[:1].isupper()
+            and (entity.in_marks if in_marks else self._is_company(entity))
             if (place := last_place(entity, phrase.start)) is not None
         ]
         return max(named, key=lambda each: each[0])[1] if named else None
@@ -117,7 +120,7 @@ class FullerNouns:
         """Whether an unknown name can be a company's: no place, no office, no paper."""
         flags = is_.look_up(entity.name.partition(" ")[0]).is_
         other = is_.PLACE | is_.SOURCE_NOUN | is_.TIME | is_.GIVEN_NAME | is_.NUMBER | is_.PLURAL
-        single = " " not in entity.name and flags & is_.LIKELY_NOUN
+        single = " " not in entity.name and not flags & is_.LIKELY_NAME
         return not (entity.in_marks or flags & other or single)
 
     def _last_document(self, phrase: Phrase) -> Entity | None:
@@ -151,9 +154,7 @@ class FullerNouns:
         found = [
             entity
             for entity in self.cast.entities
-            if entity.kind is not SpeakerKind.PERSON
-            and " " in entity.name
-            and _ends_as(entity.name.lower().partition(" ")[0], full)
+            if entity.kind is not SpeakerKind.PERSON and len(entity.words) > 1 and _ends_as(entity.words[0], full)
         ]
         before = [entity for entity in found if last_place(entity, phrase.start) is not None]
         return max(before, key=lambda each: each.places[-1], default=next(iter(found), None))

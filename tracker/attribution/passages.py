@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.attribution.candidates import SentenceView, Views
-from tracker.languages.de.reference import FEMININE_ENDINGS, OF_A_SOURCE, WISHES
+from tracker.languages.de.reference import FEMININE_ENDINGS, INDEFINITE, OF_A_SOURCE, WISHES
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -50,7 +50,11 @@ def source_in(views: Views, number: int, named_only: bool = False) -> Phrase | N
             continue
         if not named_only or 0 <= subject.start - cue.end <= 1:
             return subject
-    if named_only or (view.reported and not _wishes(views.reading, view)) or views.reading.document.tokens[view.last - 1].text == "?":
+    if (
+        named_only
+        or (view.reported and not _wishes(views.reading, view))
+        or views.reading.document.tokens[view.last - 1].text == "?"
+    ):
         return None
     return source_that_acts(views, view, view.last)
 
@@ -85,9 +89,7 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
     return None
 
 
-def _fronted(
-    views: Views, view: SentenceView, phrases: Sequence[Phrase], subject: Phrase | None
-) -> Phrase | None:
+def _fronted(views: Views, view: SentenceView, phrases: Sequence[Phrase], subject: Phrase | None) -> Phrase | None:
     """„Bei der Kammer rennt er offene Türen ein“, „Vom Amt kam ein Brief“: who opens a sentence, before its subject."""
     words = views.reading.words
     first = next(iter(phrases), None)
@@ -125,12 +127,18 @@ def _can_be_source(views: Views, phrase: Phrase) -> bool:
         return words[phrase.head].lower in ("er", "sie")
     if phrase.start and views.reading.document.tokens[phrase.start - 1].text == "(":
         return False  # „(SDA)“
+    if phrase.determiner >= 0 and phrase.form == "name" and words[phrase.determiner].lower in INDEFINITE:
+        return False  # „Ein «Plan B» existiert nicht“
     if phrase.form == "name" or phrase.members:
         return True
     flags = words[phrase.head].is_ | words[phrase.noun].is_ | words[phrase.core - 1].is_
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(phrase.start, phrase.noun))
-    known = flags & (is_.SOURCE_NOUN | is_.UPPER) or phrase.core - phrase.noun > 1 or "jährige" in words[phrase.head].lower
-    return bool(known) and ((not counted and max(phrase.determiner, phrase.preposition) >= 0) or bool(flags & is_.UPPER))
+    known = (
+        flags & (is_.SOURCE_NOUN | is_.UPPER) or phrase.core - phrase.noun > 1 or "jährige" in words[phrase.head].lower
+    )
+    return bool(known) and (
+        (not counted and max(phrase.determiner, phrase.preposition) >= 0) or bool(flags & is_.UPPER)
+    )
 
 
 def _of_main_clause(reading: Reading, view: SentenceView) -> Sequence[Phrase]:

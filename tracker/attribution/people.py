@@ -136,6 +136,7 @@ class People:
             near.append((entity, place))
         paragraph = self.reading.paragraph_of[phrase.start]
         near = [each for each in near if self.reading.paragraph_of[each[1][1]] == paragraph] or near
+        near = [each for each in near if each[1][0] == here - 1 and each[1][2]] or near
         own = {self.reading.words[at].lower.removesuffix("s") for at in range(phrase.core, phrase.end)}
         if near and own & set(near[0][0].words):
             return None  # „der Arzt Kellers“ is not Keller
@@ -143,7 +144,7 @@ class People:
             return None
         entity, place = near[0]
         clear = place[2] or here - place[0] == 1
-        return entity if clear and not entity.roles - NOT_A_ROLE and entity.gender == gender else None
+        return entity if clear and not _offices_of(entity) and entity.gender == gender else None
 
     def _introduced(self, phrase: Phrase, lower: str) -> bool:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
@@ -171,7 +172,7 @@ class People:
             if place is not None and participle and self._was(participle, entity, phrase.start):
                 return entity
             if place is not None and here - place[0] <= reach:
-                known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not entity.roles - NOT_A_ROLE)
+                known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not _offices_of(entity))
                 likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
                 found.append((likely, place[1], entity))
         if found:
@@ -226,6 +227,11 @@ class People:
         if is_participle(head.lower) and not head.lower.endswith("n"):
             return determiner in ("der", "die") or self.has_article_before(phrase)
         return head.lower.endswith(("er", "ier")) and determiner in ("der", "dem", "den")
+
+
+def _offices_of(entity: Entity) -> set[str]:
+    """The roles of a person that say what he or she does."""
+    return {role for role in entity.roles - NOT_A_ROLE if "jährige" not in role}
 
 
 def _shared(one: str, other: str) -> int:

@@ -118,7 +118,8 @@ WIDER_WORDS = {
     "forscher": words_of("ologe physiker chemiker historiker ökonom professor"),
     "regierungsrat": words_of("""
         finanzdirektor gesundheitsdirektor baudirektor bildungsdirektor sicherheitsdirektor justizdirektor
-        volkswirtschaftsdirektor sozialdirektor umweltdirektor energiedirektor verkehrsdirektor polizeidirektor landammann
+        volkswirtschaftsdirektor sozialdirektor umweltdirektor energiedirektor verkehrsdirektor
+        polizeidirektor landammann
     """),
     "stadtrat": words_of("vorsteher stadtpräsident"),
     "gemeinderat": words_of("vorsteher gemeindepräsident gemeindeammann"),
@@ -158,12 +159,20 @@ NOT_A_ROLE = listed("""
 
 GENERIC = {
     "behörde": (
-        "amt", "direktion", "departement", "ministerium", "inspektorat", "anwaltschaft", "aufsicht", "polizei", "sekretariat",
+        "amt",
+        "direktion",
+        "departement",
+        "ministerium",
+        "inspektorat",
+        "anwaltschaft",
+        "aufsicht",
+        "polizei",
+        "sekretariat",
     ),
     "amt": ("amt",),
-    "unternehmen": ("ag", "gmbh", "konzern", "firma", "bahn", "bahnen", "betriebe", "werke", "bank"),
-    "firma": ("ag", "gmbh", "konzern", "unternehmen"),
-    "konzern": ("ag", "unternehmen"),
+    "unternehmen": ("ag", "gmbh", "bahn", "bahnen", "betriebe", "werke", "bank", "verbund"),
+    "firma": ("ag", "gmbh"),
+    "konzern": ("ag",),
     "klub": ("fc", "verein"),
     "club": ("fc", "verein"),
     "verein": ("fc", "klub", "club"),
