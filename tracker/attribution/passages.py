@@ -16,22 +16,23 @@ NOT_AT_ITS_HEAD = frozenset(("man", "es", "ich", "wir"))
 CLAUSE_ENDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 
 
-LONGEST_PASSAGE = 8
-"""Sentences over which reported speech may go on from its source."""
+LONGEST_PASSAGE, FARTHEST_NAMED = 8, 3
+"""Sentences over which reported speech may go on from its source, and „hiess es weiter“ from one that a cue names."""
 
 
 def source_before(views: Views, token: int, since: int = -1, named_only: bool = False) -> Phrase | None:
     """The source nearest before a token in its paragraph, in sentences behind the one numbered ``since``.
 
     In the token's own sentence only if that does not report from its beginning: „Keller wehrt sich, man habe «…»“.
-    ``named_only`` leaves out who only acts.
+    ``named_only`` leaves out who only acts, and looks into the paragraph before.
     """
     reading, here = views.reading, views.reading.sentence_of[token]
     own = views.sentence(here)
-    if own.konjunktiv and not own.reported and (source := source_that_acts(views, own, token)):
+    if own.konjunktiv and not (own.reported or named_only) and (source := source_that_acts(views, own, token)):
         return source
-    for number in range(here - 1, max(-1, since, here - 1 - LONGEST_PASSAGE), -1):
-        if reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[token]:
+    reach = FARTHEST_NAMED if named_only else LONGEST_PASSAGE
+    for number in range(here - 1, max(-1, since, here - 1 - reach), -1):
+        if not named_only and reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[token]:
             return None
         if (source := source_in(views, number, named_only)) is not None:
             return source
