@@ -22,6 +22,10 @@ class QuotationKind(StrEnum):
     INDIRECT_FREE = "indirect-free"
 
 
+IN_MARKS = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
+"""The kinds whose words stand in quotation marks; those of the others are the reporter's."""
+
+
 class SpeakerKind(StrEnum):
     """What sort of source a speaker is."""
 
@@ -123,12 +127,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The words that announce speech: „sagte“, „so“, „laut“, „hiess es weiter“."""
+    """The words that announce speech: „sagte“, „so“, „laut“, „hiess es weiter“.
+
+    ``segments`` are given when they are not one stretch: „teilte … mit“; ``start`` and ``end`` are then the verb's.
+    """
 
     start: int
     end: int
     text: str
     lemma: str = ""
+    segments: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,12 +240,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that one run over one article found, in reading order. ``method`` names version, rules and weights."""
+    """All that one run over one article found, in reading order. ``method`` names version, rules and weights.
+
+    ``kinds`` are those that were looked for: of others, it says nothing.
+    """
 
     method: str
     attributions: tuple[Attribution, ...] = ()
     rejected: tuple[RejectedSpan, ...] = ()
     problems: tuple[Problem, ...] = ()
+    kinds: tuple[QuotationKind, ...] = tuple(QuotationKind)
 
 
 # ------------------------------------------------------------------------------------------ what is on file
@@ -265,6 +277,8 @@ class FiledQuotation:
     "" when unattributed. ``sentence`` is the paragraph's sentence(s) around the quotation, ``context_before`` and
     ``context_after`` at most 200 characters each. ``paragraph`` counts from 1. ``status`` is "unreviewed",
     "accepted", "rejected" or "corrected"; ``disagreement`` is a sentence when a verdict and the newest analysis differ.
+    ``text`` is all from ``start`` to ``end``; where the frame stands in between, ``segments`` are the stretches of
+    speech in it. ``frame`` and ``addressee`` are words of the article, "" when there are none.
     """
 
     id: int
@@ -298,6 +312,26 @@ class FiledQuotation:
     reasons: tuple[Reason, ...] = ()
     candidates: tuple[ScoredCandidate, ...] = ()
     speaker_organisation: str = ""
+    nested: bool = False
+    segments: tuple[Span, ...] = ()
+    frame: str = ""
+    addressee: str = ""
+
+    @property
+    def in_marks(self) -> bool:
+        """Whether the words stand in quotation marks, so that they are the speaker's own."""
+        return self.kind in IN_MARKS
+
+    @property
+    def words(self) -> str:
+        """The words to show: of several stretches, each with an ellipsis between them."""
+        stretches = (self.text[start - self.start : end - self.start] for start, end in self.segments)
+        return " … ".join(stretches) if self.segments else self.text
+
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Where the words stand in the article: the segments, or all of it."""
+        return self.segments or (Span(self.start, self.end),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +393,7 @@ class QuotationQuery:
     outlet: str | None = None
     since: date | None = None
     until: date | None = None
-    kinds: tuple[QuotationKind, ...] = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
+    kinds: tuple[QuotationKind, ...] = IN_MARKS
     contains: str | None = None
     min_confidence: float | None = None
     unattributed: bool = False
@@ -378,7 +412,7 @@ class ReportScope:
     outlet: str = ""
     since: date | None = None
     until: date | None = None
-    kinds: tuple[QuotationKind, ...] = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
+    kinds: tuple[QuotationKind, ...] = IN_MARKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from functools import cache
 
 from tracker import __version__
 from tracker.attribution.attributing import attribute
 from tracker.attribution.linear import DEFAULT, load
 from tracker.attribution.ranker import Ranker
-from tracker.model import Analysis, Article
+from tracker.model import Analysis, Article, QuotationKind
 from tracker.text.document import read_document
 from tracker.text.reading import Reading
 
 WEIGHTS_VARIABLE = "QUOTE_TRACKER_WEIGHTS"
 """The environment variable that names other weights: "own", or the path of a file that ``tracker train`` wrote."""
+
+ALL_KINDS = frozenset(QuotationKind)
 
 
 def chosen_weights() -> str:
@@ -37,12 +40,13 @@ def method(weights: str | None = None) -> str:
     return f"tracker {__version__}, weights {os.path.basename(name)} {load(name).fingerprint}"
 
 
-def analyse(article: Article, weights: str | None = None) -> Analysis:
+def analyse(article: Article, weights: str | None = None, kinds: Collection[QuotationKind] = ALL_KINDS) -> Analysis:
     """The quotations of an article in reading order, each with its speaker and the evidence.
 
-    ``weights`` names a set that comes with the program or a file; raises WeightsRefused when it cannot be used.
+    ``weights`` names a set that comes with the program or a file; raises WeightsRefused when it cannot be used. Of the
+    ``kinds`` that nobody asks for, nothing is looked for: speech without marks costs time.
     """
     ranker = _ranker(weights or chosen_weights())
     reading = Reading(read_document(article.text))
-    attributions, rejected = attribute(reading, article.title, ranker)
-    return Analysis(method(weights), attributions, rejected, reading.document.problems)
+    attributions, rejected = attribute(reading, article.title, ranker, kinds)
+    return Analysis(method(weights), attributions, rejected, reading.document.problems, tuple(sorted(kinds)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tracker.actions.extract import as_data
+from tracker.actions.finding import only
 from tracker.model import (
     Analysis,
     Article,
@@ -50,7 +51,7 @@ ANALYSIS = Analysis(
 def test_a_continuation_points_at_its_beginning_in_the_list_that_is_printed(
     kinds: tuple[QuotationKind, ...], expected: list[int | None]
 ) -> None:
-    quotations = as_data(Article(TEXT), ANALYSIS, kinds)["quotations"]
+    quotations = as_data(Article(TEXT), only(ANALYSIS, kinds))["quotations"]
 
     assert isinstance(quotations, list)
     assert expected == [each.get("continues") for each in quotations]
@@ -66,7 +67,7 @@ def test_a_continuation_of_what_is_not_printed_points_nowhere() -> None:
         ),
     )
 
-    (quotation,) = as_data(article, analysis, (QuotationKind.DIRECT,))["quotations"]  # type: ignore[misc]
+    (quotation,) = as_data(article, only(analysis, (QuotationKind.DIRECT,)))["quotations"]  # type: ignore[misc]
     assert "continues" not in quotation
 
 

@@ -30,11 +30,17 @@ def test_articles_are_listed_with_the_number_of_their_quotations(filed: Filed) -
     counts = {row[head.index("headline")]: int(row[head.index("quotations")]) for row in rows}
     assert {
         "Der lange Weg um die Bucht": 3,
-        "Mähen erst im Juli": 3,
+        "Mähen erst im Juli": 2,
         "Risse im Hang": 1,
         "Eine Notiz": 1,
         "Nichts gesagt": 0,
     } == counts
+
+
+def test_quotations_without_marks_are_counted_on_request(filed: Filed) -> None:
+    head, *rows = filed.run("articles", "--kind", "all", "--contains", "Wiese", "--format", "csv").stdout.splitlines()
+    assert head.endswith(",quotations")
+    assert ["3"] == [row.rpartition(",")[2] for row in rows]
 
 
 def test_articles_of_an_outlet(filed: Filed) -> None:

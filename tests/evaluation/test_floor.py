@@ -54,4 +54,4 @@ def test_the_figures_do_not_depend_on_the_style_of_marks(floor: Floor) -> None:
 
 
 def test_our_own_articles_and_the_corpora_beside_the_checkout_have_floors() -> None:
-    assert {"seeds", "cases attribution", "wikinews dev", "swiss dev"} == {floor.name for floor in FLOORS}
+    assert {"seeds", "cases attribution", "cases articles", "wikinews dev", "swiss dev"} == {floor.name for floor in FLOORS}

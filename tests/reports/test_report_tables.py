@@ -10,6 +10,7 @@ from io import StringIO
 import pytest
 from report_examples import HOSTILE, a_few, everywhere, quotation, report, unattributed, written
 
+from tracker.model import Span
 from tracker.reports.rows import COLUMNS
 
 CONTRACT = [
@@ -41,6 +42,9 @@ CONTRACT = [
     "reviewer",
     "reviewed_at",
     "disagreement",
+    "nested",
+    "segments",
+    "addressee",
 ]
 
 
@@ -69,6 +73,9 @@ def test_a_row_tells_all_about_a_quotation() -> None:
         reviewer="Nina Frei",
         reviewed_at=datetime(2024, 6, 1, 10, 30, tzinfo=UTC),
         disagreement="Now: Beat Zgraggen.",
+        nested=True,
+        segments=(Span(112, 123), Span(140, 154)),
+        addressee="den Pendlern",
     )
     expected = {
         "quotation_id": "1",
@@ -99,6 +106,9 @@ def test_a_row_tells_all_about_a_quotation() -> None:
         "reviewer": "Nina Frei",
         "reviewed_at": "2024-06-01T10:30:00+00:00",
         "disagreement": "Now: Beat Zgraggen.",
+        "nested": "true",
+        "segments": "112-123 140-154",
+        "addressee": "den Pendlern",
     }
     assert [expected] == rows_of_csv(reviewed)
     assert [expected] == rows_of_tsv(reviewed)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from tracker.actions.finding import ALL_KINDS, find_quotations
 from tracker.errors import ArchiveError
-from tracker.model import Analysis, Article
-from tracker.pipeline import analyse as find_quotations
+from tracker.model import IN_MARKS, Analysis, Article, QuotationKind
 from tracker.pipeline import method
 from tracker.store.archive import Archive
 
@@ -27,18 +27,21 @@ BATCH = 64
 
 @dataclass(slots=True)
 class Analysed:
-    """What a run has come to so far; it is counted when it is on file."""
+    """What a run has come to so far; it is counted when it is on file. ``unmarked`` ones are without marks."""
 
     articles: int = 0
     quotations: int = 0
     unattributed: int = 0
+    unmarked: int = 0
     other_languages: Counter[str] = field(default_factory=Counter)
 
     def add(self, analysis: Analysis) -> None:
         """Counts one more article."""
         self.articles += 1
-        self.quotations += len(analysis.attributions)
-        self.unattributed += sum(attribution.speaker is None for attribution in analysis.attributions)
+        in_marks = [each for each in analysis.attributions if each.quotation.kind in IN_MARKS]
+        self.quotations += len(in_marks)
+        self.unattributed += sum(each.speaker is None for each in in_marks)
+        self.unmarked += len(analysis.attributions) - len(in_marks)
 
 
 def is_understood(language: str) -> bool:
@@ -51,9 +54,16 @@ def is_understood(language: str) -> bool:
 
 
 def to_analyse(
-    archive: Archive, ids: Iterable[int] = (), *, again: bool = False, weights: str | None = None
+    archive: Archive,
+    ids: Iterable[int] = (),
+    *,
+    again: bool = False,
+    weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
 ) -> list[int]:
-    """The ids of the articles to analyse: those given, or all; ``again`` keeps those that this method has analysed.
+    """The ids of the articles to analyse: those given, or all; ``again`` keeps those that need it no more.
+
+    These are the ones whose newest analysis is by this method and looked for all of the kinds.
 
     Raises NotFound when there is no article of a given id, WeightsRefused when the weights cannot be used.
     """
@@ -63,21 +73,31 @@ def to_analyse(
         archive.article_text(article_id)
     if again:
         return list(ids) or archive.unanalysed("")  # no method has this name: all articles
-    waiting = archive.unanalysed(current)
+    waiting = archive.unanalysed(current, kinds)
     chosen = set(ids)
     return [article_id for article_id in waiting if article_id in chosen] if chosen else waiting
 
 
-def analyse_filed(ids: Iterable[int], open_archive: OpenArchive, done: Analysed, weights: str | None = None) -> None:
+def analyse_filed(
+    ids: Iterable[int],
+    open_archive: OpenArchive,
+    done: Analysed,
+    weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
+) -> None:
     """Analyses articles on file; raises NotFound when there is none of an id."""
     for batch in _batches(ids, BATCH):
         with open_archive() as archive:
             articles = [(article_id, archive.article_text(article_id)) for article_id in batch]
-        analyse_all(articles, open_archive, done, weights)
+        analyse_all(articles, open_archive, done, weights, kinds)
 
 
 def analyse_all(
-    articles: Iterable[tuple[int, Article]], open_archive: OpenArchive, done: Analysed, weights: str | None = None
+    articles: Iterable[tuple[int, Article]],
+    open_archive: OpenArchive,
+    done: Analysed,
+    weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
 ) -> None:
     """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished."""
     waiting: list[tuple[int, Analysis]] = []
@@ -86,7 +106,7 @@ def analyse_all(
             if not is_understood(article.language):
                 done.other_languages[article.language] += 1
                 continue
-            waiting.append((article_id, find_quotations(article, weights)))
+            waiting.append((article_id, find_quotations(article, weights, kinds)))
             if len(waiting) == BATCH:
                 _file(waiting, open_archive, done)
     except ArchiveError:

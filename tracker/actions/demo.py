@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from tracker.actions.finding import ALL_KINDS, find_quotations
 from tracker.errors import TrackerError
-from tracker.model import Article, SkippedInput
-from tracker.pipeline import analyse
+from tracker.model import Article, QuotationKind, SkippedInput
 from tracker.resources import folder
 from tracker.sources import read
 from tracker.store.archive import Archive, open_archive
@@ -53,11 +53,14 @@ def new_database(place: Path) -> Path:
 
 
 def load_seeds(
-    archive: Archive, passing: Callable[[Iterable[Article]], Iterable[Article]], weights: str | None = None
+    archive: Archive,
+    passing: Callable[[Iterable[Article]], Iterable[Article]],
+    weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
 ) -> int:
     """Files and analyses the articles of ``seeds/`` and gives their number; ``passing`` sees each go by."""
     number = 0
     for article in passing(list(seed_articles())):
-        archive.record(archive.add_article(article).id, analyse(article, weights))
+        archive.record(archive.add_article(article).id, find_quotations(article, weights, kinds))
         number += 1
     return number

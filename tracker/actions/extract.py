@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from tracker.actions.finding import ALL_KINDS, find_quotations
 from tracker.model import (
     Analysis,
     Article,
@@ -17,11 +18,8 @@ from tracker.model import (
     Span,
     Speaker,
 )
-from tracker.pipeline import analyse
 
 JsonObject = dict[str, object]
-
-ALL_KINDS = tuple(QuotationKind)
 
 
 @dataclass(slots=True)
@@ -46,29 +44,26 @@ def extract_all(
             done.skipped += 1
             skipped(item)
         else:
-            found = as_data(item, analyse(item, weights), kinds)
+            found = as_data(item, find_quotations(item, weights, kinds))
             done.articles += 1
             yield found
 
 
-def as_data(article: Article, analysis: Analysis, kinds: Collection[QuotationKind] = ALL_KINDS) -> JsonObject:
-    """An analysis as plain data, quotations of these kinds only.
+def as_data(article: Article, analysis: Analysis) -> JsonObject:
+    """An analysis as plain data.
 
     >>> as_data(Article("Der Steg ist zu.", id="a1", title="Steg"), Analysis("by hand"))
     {'id': 'a1', 'title': 'Steg', 'quotations': [], 'rejected': []}
     """
-    places = [place for place, each in enumerate(analysis.attributions) if each.quotation.kind in kinds]
-    moved = {old: new for new, old in enumerate(places)}
     return {
         "id": article.id or article.source,
         "title": article.title,
-        "quotations": [_quotation(article.text, analysis.attributions[place], moved) for place in places],
+        "quotations": [_quotation(article.text, each) for each in analysis.attributions],
         "rejected": [_rejected(span) for span in analysis.rejected],
     }
 
 
-def _quotation(text: str, attribution: Attribution, moved: dict[int, int]) -> JsonObject:
-    """One quotation; ``moved`` says where the others stand in a list that lacks some of them."""
+def _quotation(text: str, attribution: Attribution) -> JsonObject:
     quotation, speaker = attribution.quotation, attribution.speaker
     data: JsonObject = {
         "start": quotation.start,
@@ -87,8 +82,8 @@ def _quotation(text: str, attribution: Attribution, moved: dict[int, int]) -> Js
     }
     if quotation.segments:
         data["segments"] = [[segment.start, segment.end] for segment in quotation.segments]
-    if quotation.continues in moved:
-        data["continues"] = moved[quotation.continues]
+    if quotation.continues is not None:
+        data["continues"] = quotation.continues
     return data
 
 
@@ -100,7 +95,12 @@ def _speaker(speaker: Speaker, mention: Mention | None) -> JsonObject:
 
 
 def _expression(found: Cue | Mention | None) -> JsonObject | None:
-    return {"start": found.start, "end": found.end, "text": found.text} if found else None
+    if found is None:
+        return None
+    data: JsonObject = {"start": found.start, "end": found.end, "text": found.text}
+    if isinstance(found, Cue) and found.segments:
+        data["segments"] = [[part.start, part.end] for part in found.segments]
+    return data
 
 
 def _stretch(text: str, span: Span | None) -> JsonObject | None:

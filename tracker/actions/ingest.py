@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from tracker.actions.analyse import BATCH, Analysed, OpenArchive, analyse_all, is_understood
-from tracker.model import Article, SkippedInput
-from tracker.pipeline import analyse as find_quotations
+from tracker.actions.finding import ALL_KINDS, find_quotations
+from tracker.model import Article, QuotationKind, SkippedInput
 from tracker.sources import STDIN
 
 BATCH_CHARACTERS = 2_000_000
@@ -45,6 +45,7 @@ def ingest(
     analyse: bool = True,
     skipped: Callable[[SkippedInput], object],
     weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
 ) -> None:
     """Files articles and, if wanted, analyses those that wait for it; ``skipped`` is told of what is none."""
     with open_archive() as archive:
@@ -58,7 +59,7 @@ def ingest(
             if place.status != "known" or place.id in waiting:
                 to_analyse[place.id] = article
         if analyse:
-            analyse_all(to_analyse.items(), open_archive, done.analysed, weights)
+            analyse_all(to_analyse.items(), open_archive, done.analysed, weights, kinds)
             waiting -= to_analyse.keys()
 
 
@@ -79,6 +80,7 @@ def try_out(
     analyse: bool = True,
     skipped: Callable[[SkippedInput], object],
     weights: str | None = None,
+    kinds: Collection[QuotationKind] = ALL_KINDS,
 ) -> None:
     """Does what ``ingest`` would do, without any database: all articles count as new."""
     for batch in _batches(items, done, skipped):
@@ -87,7 +89,7 @@ def try_out(
             if not is_understood(article.language):
                 done.analysed.other_languages[article.language] += 1
             elif analyse:
-                done.analysed.add(find_quotations(article, weights))
+                done.analysed.add(find_quotations(article, weights, kinds))
 
 
 def _batches(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import takewhile
@@ -20,10 +21,14 @@ NOTEWORTHY = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A quotation with what led to its speaker, who came next, and by what that candidate lost."""
+    """A quotation with what led to its speaker, who came next, and by what that candidate lost.
+
+    ``outer`` is the quotation that this one lies in.
+    """
 
     quotation: FiledQuotation
     verdicts: tuple[Verdict, ...]
+    outer: FiledQuotation | None = None
     runner_up: ScoredCandidate | None = None
     lost_by: tuple[Reason, ...] = ()
 
@@ -35,11 +40,25 @@ def explain(archive: Archive, quotation_id: int) -> Explanation:
     """
     quotation = archive.quotation(quotation_id)
     verdicts = tuple(archive.verdicts(quotation_id))
+    outer = holding(quotation, archive.article(quotation.article_id).quotations) if quotation.nested else None
     if len(quotation.candidates) < 2:
-        return Explanation(quotation, verdicts)
+        return Explanation(quotation, verdicts, outer)
     chosen, *others = quotation.candidates
     runner_up = next((each for each in others if each.name), others[0])
-    return Explanation(quotation, verdicts, runner_up, lead(chosen, runner_up)[:WEIGHTIEST])
+    return Explanation(quotation, verdicts, outer, runner_up, lead(chosen, runner_up)[:WEIGHTIEST])
+
+
+def holding(quotation: FiledQuotation, others: Iterable[FiledQuotation]) -> FiledQuotation | None:
+    """The shortest of the others that the quotation lies in; None when there is none, or none on file any more."""
+    around = [
+        each
+        for each in others
+        if each.id != quotation.id
+        and each.status != "rejected"
+        and any(start <= quotation.start and quotation.end <= end for start, end in each.stretches)
+        and (each.end - each.start > quotation.end - quotation.start or quotation.in_marks)
+    ]
+    return min(around, key=lambda each: each.end - each.start, default=None)
 
 
 def lead(chosen: ScoredCandidate, runner_up: ScoredCandidate) -> tuple[Reason, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from tracker.attribution.candidates import Frame, Previous, Views, frame_of
 from tracker.attribution.carrying import Spoken, interviewed, is_answer, is_interview
@@ -10,14 +11,28 @@ from tracker.attribution.cast import Entity
 from tracker.attribution.choosing import Choice, choices
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
+from tracker.attribution.framing import addressee_of, frame_span, parts_of_cue
 from tracker.attribution.quotations import quotations_of, rejected_span
-from tracker.attribution.quoted_text import quoted_texts
+from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.ranker import SPEECH_FROM, Ranker
 from tracker.attribution.roles import Roles
-from tracker.model import Attribution, Cue, Mention, Quotation, Reason, RejectedSpan, ScoredCandidate
+from tracker.attribution.unmarked import FREE, Unmarked, find_unmarked, holds, quotation_of
+from tracker.model import (
+    IN_MARKS,
+    Attribution,
+    Cue,
+    Mention,
+    Quotation,
+    QuotationKind,
+    Reason,
+    RejectedSpan,
+    ScoredCandidate,
+    Span,
+)
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
+from tracker.text.subjects import can_be_subject
 
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
@@ -27,45 +42,165 @@ ATTRIBUTED_FROM = 0.2
 """The share of the probability that the best candidate must have; below it the quotation stays unattributed."""
 
 
-def attribute(reading: Reading, title: str, ranker: Ranker) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
-    """The quotations with their speakers, and the stretches in marks that are not speech, both in reading order."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Something found to be speech: as tokens and as a value, how probable it is, and how, if it stands in no marks."""
+
+    span: QuotedText
+    quotation: Quotation
+    probability: float
+    unmarked: Unmarked | None = None
+
+
+@dataclass(slots=True)
+class _Course:
+    """Who spoke before, while an article is gone through."""
+
+    last: Spoken | None = None
+    previous: Previous | None = None
+
+    def go_on(self, span: QuotedText, entity: Entity | None, phrase: Phrase | None) -> None:
+        """Notes who has spoken."""
+        if phrase is not None:
+            self.previous = Previous(phrase, span.end)
+        if entity is not None:
+            self.last = Spoken(entity, span, self.last and replace(self.last, before=None))
+
+
+def attribute(
+    reading: Reading, title: str, ranker: Ranker, kinds: Collection[QuotationKind]
+) -> tuple[tuple[Attribution, ...], tuple[RejectedSpan, ...]]:
+    """The quotations of these kinds with their speakers, and the stretches in marks that are not speech, in order.
+
+    What stands without marks changes nothing for what stands in marks.
+    """
     judgements = [ranker.judge(span) for span in quoted_texts(reading)]
     rejected = tuple(rejected_span(each) for each in judgements if each.probability < SPEECH_FROM)
     spoken = [each for each in judgements if each.probability >= SPEECH_FROM]
-    if not spoken:
-        return (), rejected
     views = Views(reading)
     spans = [each.span for each in spoken]
     views.spoken = frozenset(span.number for span in spans)
+    found = [
+        _Found(judgement.span, quotation, judgement.probability)
+        for judgement, quotation in zip(spoken, quotations_of(reading, spans), strict=True)
+    ]
+    unmarked = _without_marks(views, ranker, kinds)
+    if unmarked:
+        found = _nested(found, unmarked) + unmarked
+    if not found:
+        return (), rejected
+    attributions = _in_order(found, views, title, ranker, is_interview(reading, spans))
+    return tuple(each for each in attributions if each.quotation.kind in kinds), rejected
+
+
+def _without_marks(views: Views, ranker: Ranker, kinds: Collection[QuotationKind]) -> list[_Found]:
+    """The reported speech of these kinds that stands without marks."""
+    if not set(kinds) - set(IN_MARKS):
+        return []
+    reading = views.reading
+    found = []
+    for each in find_unmarked(views, ranker.chain):
+        if each.kind in kinds:
+            view = views.sentence(each.clauses[0].sentence)
+            cues = [cue for cue in view.cues if not any(one.first <= cue.start < one.last for one in each.clauses)]
+            span = QuotedText(reading, -1, each.tokens, cues, stretches=each.stretches)
+            found.append(_Found(span, quotation_of(reading, each), each.probability, each))
+    return found
+
+
+def _nested(found: list[_Found], unmarked: list[_Found]) -> list[_Found]:
+    """Those in marks, with a note on those that stand within one without."""
+    return [
+        replace(each, quotation=replace(each.quotation, nested=True))
+        if any(holds(outer.quotation, each.quotation) for outer in unmarked)
+        else each
+        for each in found
+    ]
+
+
+def _in_order(found: list[_Found], views: Views, title: str, ranker: Ranker, interview: bool) -> list[Attribution]:
+    """Attributes one quotation after the other, a nested one before what holds it; then puts them in reading order."""
+    marked, all_speech = _Course(), _Course()
     resolver = Resolver(views, title)
     roles = Roles(resolver)
-    interview = is_interview(reading, spans)
-    attributions: list[Attribution] = []
-    last: Spoken | None = None
-    previous: Previous | None = None
-    for judgement, quotation in zip(spoken, quotations_of(reading, spans), strict=True):
-        frame = frame_of(judgement.span, views, previous)
+    done: list[tuple[_Found, Attribution]] = []
+    for each in sorted(found, key=lambda one: (one.span.end, one.unmarked is not None)):
+        course = marked if each.unmarked is None else all_speech
+        frame = frame_of(each.span, views, course.previous)
         if frame.sentence >= resolver.end:
             resolver = Resolver(views, title, frame.sentence)
             roles = Roles(resolver)
-        ordered = choices(ranker.rank(frame), frame, resolver, last)
-        if interview and is_answer(reading, judgement.span):
-            attribution, entity, phrase = *_answered(quotation, frame, ordered, resolver), None
-        elif ordered[0].entity is not None and ordered[0].probability < ATTRIBUTED_FROM:
-            attribution, entity, phrase = _unsure(quotation, frame, ordered), None, None
-        else:
-            chosen = ordered[0]
-            entity, phrase = chosen.entity, chosen.best.candidate.phrase if chosen.best.candidate else None
-            attribution = _attributed(quotation, frame, ordered, last)
-        if phrase is not None:
-            previous = Previous(phrase, judgement.span.end)
+        attribution, entity, phrase = _attribute_one(each, frame, ranker, resolver, course, interview)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
-        confidence = attribution.confidence * judgement.probability
+        confidence = attribution.confidence * each.probability
         speaker = roles.speaker(entity, phrase) if entity is not None else None
-        attributions.append(replace(attribution, speaker=speaker, confidence=confidence))
-        if entity is not None:
-            last = Spoken(entity, judgement.span, last and replace(last, before=None))
-    return tuple(attributions), rejected
+        done.append((each, replace(attribution, speaker=speaker, confidence=confidence)))
+        all_speech.go_on(each.span, entity, phrase)
+        if each.unmarked is None:
+            marked.go_on(each.span, entity, phrase)
+    return _renumbered(done)
+
+
+def _renumbered(done: list[tuple[_Found, Attribution]]) -> list[Attribution]:
+    """The attributions in reading order; which goes on from which is counted anew."""
+    in_marks = [attribution for each, attribution in done if each.unmarked is None]
+    found = [attribution for _, attribution in done]
+    ordered = sorted(found, key=lambda one: (one.quotation.start, -one.quotation.end))
+    place = {(one.quotation.start, one.quotation.end, one.quotation.kind): at for at, one in enumerate(ordered)}
+    renumbered = []
+    for one in ordered:
+        if one.quotation.continues is not None:
+            before = in_marks[one.quotation.continues].quotation
+            one = replace(one, quotation=replace(one.quotation, continues=place[before.start, before.end, before.kind]))
+        renumbered.append(one)
+    return renumbered
+
+
+def _attribute_one(
+    each: _Found, frame: Frame, ranker: Ranker, resolver: Resolver, course: _Course, interview: bool
+) -> tuple[Attribution, Entity | None, Phrase | None]:
+    """One quotation with its speaker: the value, whom it stands for, and the phrase that names them."""
+    if each.unmarked is not None and each.unmarked.kind is QuotationKind.REPORTED:
+        reporter = _reporter(each.unmarked, frame.views)
+        if reporter is not None:
+            return _by_subject(each.quotation, frame, reporter, resolver, course)
+    ordered = choices(ranker.rank(frame), frame, resolver, course.last)
+    if interview and each.unmarked is None and is_answer(frame.reading, each.span):
+        return *_answered(each.quotation, frame, ordered, resolver), None
+    chosen = ordered[0]
+    if chosen.entity is not None and chosen.probability < ATTRIBUTED_FROM:
+        return _unsure(each.quotation, frame, ordered), None, None
+    phrase = chosen.best.candidate.phrase if chosen.best.candidate else None
+    return _attributed(each.quotation, frame, ordered, course.last), chosen.entity, phrase
+
+
+def _reporter(unmarked: Unmarked, views: Views) -> Phrase | None:
+    """Who speaks in a sentence that only says of what: the subject of its first cue, else its first subject."""
+    clause = unmarked.clauses[0]
+    view = views.sentence(clause.sentence)
+    for cue, subject in zip(view.cues, view.subjects, strict=True):
+        if clause.first <= cue.start < clause.last and subject is not None:
+            return subject
+    for phrase in view.phrases:
+        if clause.first <= phrase.start < clause.last and can_be_subject(views.reading, phrase):
+            return phrase
+    return None
+
+
+def _by_subject(
+    quotation: Quotation,
+    frame: Frame,
+    reporter: Phrase,
+    resolver: Resolver,
+    course: _Course,
+) -> tuple[Attribution, Entity, Phrase]:
+    """Speech that is only told of, with the speaker whom the sentence names as its subject."""
+    phrase = reporter
+    entity = resolver.resolve(phrase, course.last.entity if course.last is not None else None)
+    mention = _mention(frame.reading, phrase)
+    reason = Reason("subject", 0.0, f"“{mention.text}” is the subject of the sentence that tells of it.")
+    attribution = Attribution(quotation, entity.speaker(), mention, confidence=1.0, reasons=(reason,))
+    return attribution, entity, phrase
 
 
 def _attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last: Spoken | None) -> Attribution:
@@ -80,11 +215,21 @@ def _attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last:
         goes_on = last is not None and entity is last.entity
         source = "the quotation goes on from the one before it" if goes_on else "it is the source named last before it"
         reasons = (Reason("carried", 0.0, f"No speaker is named here: {source}."), *reasons)
+    phrase = best.candidate.phrase if best.candidate is not None else None
+    framed = quotation.kind not in FREE
+    if best.candidate is not None and best.candidate.distance and frame.cues:
+        cue = min(frame.cues, key=lambda each: abs(each.start - frame.span.start))
+    cue = cue if framed else None
+    always = quotation.kind is QuotationKind.INDIRECT
+    around = frame_span(frame, cue, phrase, always) if framed else None
+    to = addressee_of(frame.views.sentence(frame.sentence), frame.reading, cue, phrase) if around else None
     return Attribution(
         quotation,
         entity.speaker() if entity is not None else None,
         mention,
-        _cue(frame.reading, cue),
+        _cue(frame, cue),
+        _characters(frame.reading, around) if around else None,
+        _mention(frame.reading, to) if to else None,
         confidence=ordered[0].probability,
         reasons=reasons,
         candidates=_scored(ordered, frame.reading),
@@ -99,7 +244,7 @@ def _unsure(quotation: Quotation, frame: Frame, ordered: list[Choice]) -> Attrib
     reason = Reason("unsure", 0.0, f"No candidate has {ATTRIBUTED_FROM} of the probability; {best}.")
     return Attribution(
         quotation,
-        cue=_cue(frame.reading, frame.cues[0] if frame.cues else None),
+        cue=_cue(frame, frame.cues[0] if frame.cues else None),
         confidence=nobody.probability,
         reasons=(reason,),
         candidates=(nobody, *(each for each in scored if each is not nobody)),
@@ -133,7 +278,16 @@ def _mention(reading: Reading, phrase: Phrase) -> Mention:
     return Mention(reading.starts[first], reading.ends[last - 1], reading.text_of(first, last))
 
 
-def _cue(reading: Reading, hit: CueHit | None) -> Cue | None:
+def _characters(reading: Reading, tokens: Span) -> Span:
+    return Span(reading.starts[tokens.start], reading.ends[tokens.end - 1])
+
+
+def _cue(frame: Frame, hit: CueHit | None) -> Cue | None:
     if hit is None:
         return None
-    return Cue(reading.starts[hit.start], reading.ends[hit.end - 1], reading.text_of(hit.start, hit.end), hit.lemma)
+    reading = frame.reading
+    view = frame.views.sentence(reading.sentence_of[hit.start])
+    parts = [_characters(reading, each) for each in parts_of_cue(view, reading, hit)]
+    verb = next(each for each in parts if each.start <= reading.starts[hit.start] < each.end)
+    text = reading.document.text[verb.start : verb.end]
+    return Cue(verb.start, verb.end, text, hit.lemma, tuple(parts) if len(parts) > 1 else ())

@@ -178,7 +178,7 @@ def propose(frame: Frame) -> list[Candidate]:
         view = views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
         for phrase in view.phrases:
-            if frame.span.start <= phrase.head < frame.span.end or reading.outer_of[phrase.head] in views.spoken:
+            if frame.span.holds(phrase.head) or reading.outer_of[phrase.head] in views.spoken:
                 continue
             if distance == 0 and hidden and not _names_source(reading, phrase):
                 continue

@@ -29,7 +29,7 @@ _CLASSES = (
     ("given name", is_.GIVEN_NAME),
     ("time", is_.TIME),
     ("place", is_.PLACE),
-    ("verb", is_.FINITE),
+    ("verb", is_.FINITE | is_.VERB_FORM),
     ("participle", is_.PARTICIPLE),
     ("adverb", is_.ADVERB),
     ("adjective", is_.ADJECTIVE),
@@ -42,7 +42,8 @@ class QuotedText:
 
     ``number`` is its index in ``reading.outer``, or -1 for speech without marks, which only the ranker looks at. The
     stretch is [start, end), its sentence [first, last); ``inner`` is what the marks hold, ``words`` that without
-    punctuation. ``repeats`` counts how often the article has the same words in marks elsewhere.
+    punctuation. ``repeats`` counts how often the article has the same words in marks elsewhere. ``stretches`` are its
+    parts where a frame stands in between.
     """
 
     __slots__ = (
@@ -56,10 +57,20 @@ class QuotedText:
         "reading",
         "repeats",
         "start",
+        "stretches",
         "words",
     )
 
-    def __init__(self, reading: Reading, number: int, held: Span, cues: list[CueHit], repeats: int = 0) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        number: int,
+        held: Span,
+        cues: list[CueHit],
+        repeats: int = 0,
+        stretches: tuple[Span, ...] = (),
+    ) -> None:
+        self.stretches = stretches
         self.reading = reading
         self.number = number
         self.start, self.end = held
@@ -74,6 +85,12 @@ class QuotedText:
         self.words = [word for word in self.inner if not word.is_ & is_.PUNCTUATION]
         self.cues = cues
         self.repeats = repeats
+
+    def holds(self, at: int) -> bool:
+        """Whether a token is part of the speech."""
+        if not self.start <= at < self.end:
+            return False
+        return not self.stretches or any(each.start <= at < each.end for each in self.stretches)
 
     def word_before(self, back: int = 1) -> str:
         """The lower-case word so many tokens before, "^" at the sentence's beginning."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from math import exp
 
 from tracker.attribution.candidates import Candidate, Frame, propose
+from tracker.attribution.clause_features import NAMES
 from tracker.attribution.features import FEATURES, NOBODY
 from tracker.attribution.linear import WeightSet, in_order, parts, total
 from tracker.attribution.quoted_text import QuotedText
+from tracker.attribution.sequence import Chain
 from tracker.attribution.speech import OBSERVATIONS, observe
 
 SPEECH_FROM = 0.5
@@ -44,6 +46,7 @@ class Ranker:
         self.bias = speech.pop("bias", {}).get("", 0.0)
         self.speech = in_order(speech, [each.__name__ for each in OBSERVATIONS])
         self.speaker = in_order(weights.models["speaker"], [each.__name__ for each in FEATURES])
+        self.chain = Chain(weights.models, NAMES)
         self.nobody = in_order(weights.models["nobody"], [each.__name__ for each in NOBODY])
 
     def judge(self, span: QuotedText) -> Judgement:

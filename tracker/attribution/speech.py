@@ -65,7 +65,7 @@ def verb_inside(span: QuotedText) -> str:
     return f"{kind} {bucket(len(span.words), 1, 3, 6)}"
 
 
-_VERBS = (("auxiliary", is_.AUXILIARY_VERB), ("verb", is_.FINITE), ("konjunktiv", is_.KONJUNKTIV))
+_VERBS = (("auxiliary", is_.AUXILIARY_VERB), ("verb", is_.FINITE | is_.VERB_FORM), ("konjunktiv", is_.KONJUNKTIV))
 
 
 def first_person(span: QuotedText) -> str:
@@ -114,7 +114,7 @@ _KINDS_INSIDE = (
     ("article", is_.DETERMINER),
     ("preposition", is_.PREPOSITION),
     ("conjunction", is_.CONJUNCTION | is_.SUBORDINATOR),
-    ("verb", is_.FINITE | is_.AUXILIARY_VERB),
+    ("verb", is_.FINITE | is_.AUXILIARY_VERB | is_.VERB_FORM),
     ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN),
     ("adverb", is_.ADVERB),
     ("adjective", is_.ADJECTIVE),

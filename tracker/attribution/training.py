@@ -22,6 +22,7 @@ from tracker.attribution.linear import Weights
 from tracker.attribution.naming import plain
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.speech import OBSERVATIONS, observe
+from tracker.attribution.training_clauses import ClauseExample, clause_example, train_clauses
 from tracker.model import AnnotatedArticle, GoldQuotation
 from tracker.text.cues import find_cues
 from tracker.text.document import read_document
@@ -35,7 +36,7 @@ RESOLVED = 0.9
 NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 2.0
-"""What an example of a corpus with resolved names counts: those are few, and nearest to the news this is for."""
+"""What a stretch in marks counts in a corpus with resolved names: those are nearest to the news this is for."""
 UNMARKED_WEIGHT = 0.3
 """What an example without marks counts, against 1 for one in marks."""
 
@@ -46,6 +47,7 @@ class SpeechExample:
 
     values: tuple[str, ...]
     is_speech: bool
+    weight: float = 1.0
 
 
 @dataclass(slots=True)
@@ -64,8 +66,13 @@ def overlap(found: set[int], gold: set[int]) -> float:
     return 2 * both / (len(found) + len(gold)) if both else 0.0
 
 
-def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[SpeakerExample]]:
-    """What one article teaches: of each stretch in marks whether it is speech, of each quotation who spoke."""
+def examples_of(
+    annotated: AnnotatedArticle,
+) -> tuple[list[SpeechExample], list[SpeakerExample], ClauseExample | None]:
+    """What one article teaches: of each stretch in marks whether it is speech, of each quotation who spoke.
+
+    And of each clause whether it reports, where speech without marks is annotated.
+    """
     text = annotated.article.text
     reading = Reading(read_document(text))
     gold = {trimmed(text, each.start, each.end): each for each in annotated.quotations}
@@ -73,22 +80,23 @@ def examples_of(annotated: AnnotatedArticle) -> tuple[list[SpeechExample], list[
     places = [trimmed(text, outer.start, outer.end) for outer in reading.outer]
     views = Views(reading)
     views.spoken = frozenset(number for number, place in enumerate(places) if place in gold)
+    weight = RESOLVED_WEIGHT if annotated.by_name else 1.0
     speech, quotations = [], []
     for span in quoted_texts(reading):
         place = places[span.number]
         if place in disputed:
             continue
-        speech.append(SpeechExample(observe(span), place in gold))
+        speech.append(SpeechExample(observe(span), place in gold, weight))
         if place in gold:
             quotations.append((span, gold[place]))
-    weight = RESOLVED_WEIGHT if annotated.by_name else 1.0
     resolver = Resolver(views, annotated.article.title) if annotated.by_name else None
-    speakers = _marked_examples(quotations, views, resolver, weight)
-    return speech, speakers + _unmarked_examples(annotated, views)
+    speakers = _marked_examples(quotations, views, resolver)
+    clauses = clause_example(annotated, views) if annotated.unmarked or not annotated.by_name else None
+    return speech, speakers + _unmarked_examples(annotated, views), clauses
 
 
 def _marked_examples(
-    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, resolver: Resolver | None, weight: float
+    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, resolver: Resolver | None
 ) -> list[SpeakerExample]:
     """Who spoke, of the quotations in marks: as in use, who spoke before counts for who speaks next.
 
@@ -113,7 +121,7 @@ def _marked_examples(
                 nobody = max(nobody, RESOLVED)
                 speaker = goes_on
             speaker = next((each for each, good in zip(entities, right, strict=True) if good), speaker)
-        example = _example(frame, candidates, rightness, nobody, weight)
+        example = _example(frame, candidates, rightness, nobody)
         if example is not None:
             found.append(example)
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
@@ -134,8 +142,10 @@ def _unmarked_examples(annotated: AnnotatedArticle, views: Views) -> list[Speake
             continue
         first = reading.first_of[reading.sentence_of[held.start]]
         last = reading.end_of[reading.sentence_of[held.end - 1]]
-        cues = [cue for cue in find_cues(reading, first, last) if not held.start <= cue.start < held.end]
-        frame = frame_of(QuotedText(reading, -1, held, cues), views)
+        stretches = tuple(reading.token_span(each.start, each.end) for each in gold.segments)
+        span = QuotedText(reading, -1, held, [], stretches=stretches)
+        span.cues = [cue for cue in find_cues(reading, first, last) if not span.holds(cue.start)]
+        frame = frame_of(span, views)
         candidates = propose(frame)
         rightness = [_rightness(each, gold) for each in candidates]
         example = _example(frame, candidates, rightness, _nobody_rightness(gold), UNMARKED_WEIGHT)
@@ -160,7 +170,7 @@ def _nobody_rightness(gold: GoldQuotation) -> float:
 
 
 def _example(
-    frame: Frame, candidates: Sequence[Candidate], rightness: Sequence[float], nobody_right: float, weight: float
+    frame: Frame, candidates: Sequence[Candidate], rightness: Sequence[float], nobody_right: float, weight: float = 1.0
 ) -> SpeakerExample | None:
     """The example, or None if nobody is right enough to learn from."""
     right = [value if value >= HALF else 0.0 for value in rightness]
@@ -213,11 +223,12 @@ def train_speech(examples: Sequence[SpeechExample], penalty: float = 2.0, least:
     columns = Columns(names_of(OBSERVATIONS), (each.values for each in examples), least)
     matrix = columns.matrix([each.values for each in examples])
     target = np.array([each.is_speech for each in examples], dtype=float)
+    weight = np.array([each.weight for each in examples])
 
     def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
         score = matrix @ vector[:-1] + vector[-1]
-        value = np.logaddexp(0, score) - target * score
-        error = 1 / (1 + np.exp(-score)) - target
+        value = weight * (np.logaddexp(0, score) - target * score)
+        error = weight * (1 / (1 + np.exp(-score)) - target)
         gradient = np.append(matrix.T @ error + penalty * vector[:-1], error.sum())
         return float(value.sum() + penalty / 2 * (vector[:-1] @ vector[:-1])), gradient
 
@@ -262,9 +273,13 @@ def learn(articles: Iterable[AnnotatedArticle]) -> dict[str, Weights]:
     """
     speech: list[SpeechExample] = []
     speakers: list[SpeakerExample] = []
+    clauses: list[ClauseExample] = []
     for annotated in articles:
-        first, second = examples_of(annotated)
+        first, second, third = examples_of(annotated)
         speech += first
         speakers += second
+        if third is not None:
+            clauses.append(third)
     speaker, nobody = train_speaker(speakers)
-    return {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}
+    found = {"speech": train_speech(speech), "speaker": speaker, "nobody": nobody}
+    return found | (train_clauses(clauses) if clauses else {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
-from tracker.cli.filters import Words, limit_option
+from tracker.cli.filters import Words, kind_option, kinds_of, limit_option
 from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, write_list
 from tracker.model import FiledArticle
 from tracker.reports.rows import Cell
@@ -26,17 +26,25 @@ COLUMNS = (
 )
 @click.option("--outlet", type=Words(), metavar="NAME", help="In this outlet.")
 @click.option("--contains", type=Words(), metavar="WORDS", help="With these words in headline or text.")
+@kind_option()
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option
-def articles(outlet: str | None, contains: str | None, limit: int | None, format: str | None, output: str) -> None:
-    """List the articles on file, with the number of quotations found in each."""
+def articles(
+    outlet: str | None,
+    contains: str | None,
+    kinds: tuple[str, ...],
+    limit: int | None,
+    format: str | None,
+    output: str,
+) -> None:
+    """List the articles on file, with the number of quotations found in each: of those in marks, or of each --kind."""
     from tracker.actions.query import demand_articles
 
     with open_archive() as archive:
         demand_articles(archive)
-        found = archive.articles(outlet=outlet, contains=contains, limit=limit)
+        found = archive.articles(outlet=outlet, contains=contains, limit=limit, kinds=kinds_of(kinds))
     write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
     if not found:
         say("No article fits.")

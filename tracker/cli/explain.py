@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("quotation", type=Number(), metavar="QUOTATION")
 @database_option
 def explain(quotation: int) -> None:
-    """Say why the QUOTATION of that number has its speaker: cue, reasons, other candidates, verdicts."""
+    """Say why the QUOTATION of that number has its speaker: cue, frame, reasons, other candidates, verdicts."""
     from tracker.actions.review import explain as explain_quotation
 
     with open_archive() as archive:
@@ -36,10 +36,12 @@ def _lines(explanation: Explanation) -> Iterator[Text | str]:
     from rich.text import Text
 
     quotation = explanation.quotation
-    yield Text(f"#{quotation.id}  {one_line(quotation.text)}", style="bold")
+    yield Text(f"#{quotation.id}  {one_line(quotation.words)}", style="bold")
     yield "    " + ", ".join(_source(quotation))
     yield ""
     yield from _attribution(quotation)
+    yield from _place(quotation, explanation.outer)
+    yield f"Method         {one_line(quotation.method)}"
     if quotation.reasons:
         yield ""
         yield Text(f"Why {_analysed_as(quotation)}", style="bold")
@@ -84,9 +86,23 @@ def _attribution(quotation: FiledQuotation) -> Iterator[str]:
         yield f"Mention        “{one_line(quotation.mention)}”"
     if quotation.cue:
         yield f"Cue            “{one_line(quotation.cue)}”"
+    if quotation.frame:
+        yield f"Frame          “{one_line(quotation.frame)}”"
+    if quotation.addressee:
+        yield f"Addressee      “{one_line(quotation.addressee)}”"
     if quotation.status != "unreviewed":
         yield f"Review         {quotation.status} by {one_line(quotation.reviewer)}"
-    yield f"Method         {one_line(quotation.method)}"
+
+
+def _place(quotation: FiledQuotation, outer: FiledQuotation | None) -> Iterator[str]:
+    """The stretches of speech where there are several, and what the quotation lies in."""
+    if len(quotation.stretches) > 1:
+        stretches = ", ".join(f"{start}–{end}" for start, end in quotation.stretches)
+        yield f"Stretches      {stretches}, in characters of the text"
+    if outer:
+        yield f"Nested in      #{outer.id} {one_line(outer.words)}"
+    elif quotation.nested:
+        yield "Nested in      another quotation, which is not on file"
 
 
 def _analysed_as(quotation: FiledQuotation) -> str:

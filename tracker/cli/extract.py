@@ -19,29 +19,12 @@ from tracker.cli.common import (
     progress,
     weights_option,
 )
-from tracker.cli.reading import from_option, say_skipped
+from tracker.cli.reading import from_option, kinds_option, say_skipped
 from tracker.errors import UnreadableInput
-from tracker.model import QuotationKind
 
 if TYPE_CHECKING:
     from tracker.actions.extract import JsonObject
-
-
-class Kinds(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
-    """Kinds of quotations with commas between them."""
-
-    name = "kinds"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[QuotationKind, ...]:
-        """The kinds named; a usage error for one that there is not."""
-        names = [name.strip() for name in str(value).split(",")]
-        known = {kind.value: kind for kind in QuotationKind}
-        for name in names:
-            if name not in known:
-                self.fail(f"“{name}” is no kind of quotation; choose among {', '.join(known)}.", param, ctx)
-        return tuple(known[name] for name in names)
+    from tracker.model import QuotationKind
 
 
 @click.command(
@@ -53,14 +36,14 @@ class Kinds(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 
 )
 @click.argument("files", nargs=-1, metavar="[FILE|-]...")
 @from_option
-@click.option("--kinds", type=Kinds(), metavar="KIND,…", help="Only these kinds of quotations.  [default: all]")
+@kinds_option
 @format_option(("jsonl", "json"), default="jsonl", help="An object a line, or one list of them.")
 @output_option
 @weights_option
 def extract(
     files: tuple[str, ...],
     input_format: str | None,
-    kinds: tuple[QuotationKind, ...] | None,
+    kinds: tuple[QuotationKind, ...],
     format: str,
     output: str,
     weights: str | None,
@@ -70,7 +53,7 @@ def extract(
     Offsets count the characters of the text exactly as it was given: of a JSON line's "text", or of a file without its
     byte order mark, front matter and the heading that serves as its title.
     """
-    from tracker.actions.extract import ALL_KINDS, Extracted, extract_all
+    from tracker.actions.extract import Extracted, extract_all
     from tracker.sources import STDIN, read
 
     if not files and sys.stdin.isatty():
@@ -82,7 +65,7 @@ def extract(
     interrupted = False
     with open_output(output) as out:
         try:
-            found = extract_all(items, done, kinds=kinds or ALL_KINDS, skipped=say_skipped, weights=weights)
+            found = extract_all(items, done, kinds=kinds, skipped=say_skipped, weights=weights)
             WRITERS[format](found, out)
         except KeyboardInterrupt:  # what is finished stays, also in a file
             interrupted = True

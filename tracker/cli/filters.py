@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from tracker.model import QuotationKind, QuotationQuery
+from tracker.model import IN_MARKS, QuotationKind, QuotationQuery
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -20,8 +20,6 @@ LARGEST_NUMBER = 2**31 - 1
 
 EVERY_KIND = "all"
 KINDS = (*(kind.value for kind in QuotationKind), EVERY_KIND)
-IN_MARKS = QuotationQuery().kinds
-"""The kinds that are listed when nobody asks for others."""
 
 DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d?)(?:-(?P<day>\d\d?))?)?")
 SWISS_DAY = re.compile(r"(?:(?:(?P<day>\d\d?)\.\s?)?(?P<month>\d\d?)\.\s?)?(?P<year>\d{4})")
@@ -125,7 +123,7 @@ def choice_options(command: Command) -> Command:
             click.option(
                 "--until", type=Day(last=True), metavar="DATE", help="Up to this day, month or year, included."
             ),
-            kind_option,
+            kind_option(),
             click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the quotation."),
             click.option(
                 "--min-confidence",
@@ -141,7 +139,7 @@ def choice_options(command: Command) -> Command:
     return command
 
 
-def kind_option(command: Command) -> Command:
+def kind_option(default: str = ", ".join(IN_MARKS)) -> Callable[[Command], Command]:
     """Adds ``--kind``, which may be repeated, as the parameter ``kinds``, for ``kinds_of``."""
     return click.option(
         "--kind",
@@ -149,8 +147,8 @@ def kind_option(command: Command) -> Command:
         type=click.Choice(KINDS),
         multiple=True,
         metavar="KIND",
-        help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: direct, partial]",
-    )(command)
+        help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: {default}]",
+    )
 
 
 def kinds_of(names: Collection[str]) -> tuple[QuotationKind, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress, weights_option
-from tracker.cli.reading import from_option, say_analysed, say_skipped
+from tracker.cli.reading import from_option, kinds_option, say_analysed, say_skipped
 from tracker.errors import UnreadableInput
+from tracker.model import QuotationKind
 
 if TYPE_CHECKING:
     from tracker.actions.ingest import Ingested
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 )
 @click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
+@kinds_option
 @weights_option
 @database_option
 def ingest(
@@ -38,6 +40,7 @@ def ingest(
     language: str,
     no_analyse: bool,
     dry_run: bool,
+    kinds: tuple[QuotationKind, ...],
     weights: str | None,
 ) -> int:
     """Read the articles of files and folders, or of stdin (-), and find the quotations in them.
@@ -58,10 +61,11 @@ def ingest(
     done = action.Ingested()
     items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
     try:
+        how: Any = {"analyse": not no_analyse, "skipped": say_skipped, "weights": weights, "kinds": kinds}
         if dry_run:
-            action.try_out(items, done, analyse=not no_analyse, skipped=say_skipped, weights=weights)
+            action.try_out(items, done, **how)
         else:
-            action.ingest(items, open_archive, done, analyse=not no_analyse, skipped=say_skipped, weights=weights)
+            action.ingest(items, open_archive, done, **how)
     finally:  # after Ctrl-C too: what is said here is on file
         _sum_up(done, dry_run)
     if not done.read:

@@ -20,6 +20,7 @@ from tracker.cli.common import (
 )
 from tracker.cli.filters import Number, as_query, choice_options, limit_option
 from tracker.cli.tables import FORMAT_HELP, TABLE, Column, format_of, one_line, print_table, readable
+from tracker.model import IN_MARKS
 from tracker.reports import FORMATS, write_quotations
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ COLUMNS = (
     Column("Cue", width=9),
     Column("Conf.", width=5, right=True),
 )
+CUE_AND_KIND = Column("Cue, kind", width=13)
+"""In the place of the cue where not all quotations stand in marks."""
+
+COLUMNS_WITH_KIND = tuple(CUE_AND_KIND if column.head == "Cue" else column for column in COLUMNS)
 
 
 @click.command(
@@ -51,8 +56,9 @@ COLUMNS = (
 @output_option
 @database_option
 def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) -> None:
-    """List quotations, by date, with speaker, outlet, cue and confidence.
+    """List quotations, by date, with speaker, outlet, cue and confidence; those in marks, unless --kind names others.
 
+    Words that the article reports without marks are listed without marks, with " … " where the frame interrupts them.
     In the table, ✓ stands for accepted, ✎ for corrected and ✗ for rejected by a reviewer.
     """
     from tracker.actions.query import narrowed
@@ -66,7 +72,7 @@ def quotes(speaker: str | None, format: str | None, output: str, **choice: Any) 
         closing(Counted(archive.quotations(narrowed(archive, query, speaker=speaker)))) as counted,
     ):
         if chosen == TABLE:
-            _print_table(counted, output)
+            _print_table(counted, output, with_kind=not set(query.kinds) <= set(IN_MARKS))
         else:
             with open_output(output) as out:
                 write_quotations(counted, chosen, out)
@@ -94,27 +100,32 @@ class Counted:
             self.quotations.close()
 
 
-def _print_table(quotations: Iterable[FiledQuotation], output: str) -> None:
+def _print_table(quotations: Iterable[FiledQuotation], output: str, *, with_kind: bool) -> None:
     """Prints the table, and below it where reviewers and the newest analysis disagree."""
     notes: list[str] = []
     with readable(output) as console:
-        print_table(COLUMNS, (_cells(quotation, notes) for quotation in quotations), console)
+        columns = COLUMNS_WITH_KIND if with_kind else COLUMNS
+        print_table(columns, (_cells(quotation, notes, with_kind) for quotation in quotations), console)
         for note in notes:
             console.print(note, soft_wrap=True)
 
 
-def _cells(quotation: FiledQuotation, notes: list[str]) -> list[str]:
+def _cells(quotation: FiledQuotation, notes: list[str], with_kind: bool) -> list[str]:
     """The quotation as a row; a disagreement is put on the notes below the table."""
     if quotation.disagreement:
         notes.append(f"#{quotation.id}: {one_line(quotation.disagreement)}")
     return [
         str(quotation.id),
         one_line(quotation.speaker_name) or "(unattributed)",
-        one_line(quotation.text),
-        "\n".join(part for part in (one_line(quotation.outlet), str(quotation.published or "")) if part),
-        one_line(quotation.cue),
+        one_line(quotation.words),
+        _lines(one_line(quotation.outlet), str(quotation.published or "")),
+        _lines(one_line(quotation.cue), quotation.kind.value if with_kind else ""),
         f"{quotation.confidence:.2f}{REVIEW_MARK.get(quotation.status, '')}",
     ]
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)
 
 
 REVIEW_MARK = {"accepted": "✓", "corrected": "✎", "rejected": "✗"}

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli.common import database_option, examples, open_archive
-from tracker.cli.filters import Number
+from tracker.cli.filters import EVERY_KIND, Number, kind_option, kinds_of
 from tracker.cli.tables import one_line, readable
 from tracker.reports.streams import CONTROL_CHARACTERS
 
@@ -24,18 +25,35 @@ STYLES = ("green", "cyan", "magenta", "yellow", "blue", "bright_red")
 
 NOBODY = "reverse"
 NOT_SPEECH = "dim"
+UNMARKED, IN_MARKS = "underline", "not underline"
+"""What stands in marks shows by them; of nested words, which get both, the inner ones are styled last."""
+
+BRACES = "{", "}"
+"""Around speech without marks where no terminal shows a style: no quotation marks, for the text has none there."""
 
 
-@click.command(epilog=examples("tracker show 12", "FORCE_COLOR=1 tracker show 12 | less -R"))
+@click.command(
+    epilog=examples(
+        "tracker show 12", "tracker show 12 --kind direct --kind partial", "FORCE_COLOR=1 tracker show 12 | less -R"
+    )
+)
 @click.argument("article", type=Number(), metavar="ARTICLE")
+@kind_option(default=EVERY_KIND)
 @database_option
-def show(article: int) -> None:
-    """Show the ARTICLE of that number with its quotations marked, [1], and what is in marks but not speech, [a]."""
+def show(article: int, kinds: tuple[str, ...]) -> None:
+    """Show the ARTICLE of that number with its quotations marked, [1], and what is in marks but not speech, [a].
+
+    Speech without marks is underlined on a terminal, and stands in {braces} elsewhere. Where the frame interrupts it,
+    each stretch has the same number.
+    """
     with open_archive() as archive:
         filed = archive.article(article)
+    if kinds:
+        chosen = kinds_of(kinds)
+        filed = replace(filed, quotations=tuple(each for each in filed.quotations if each.kind in chosen))
     with readable() as console:
         _print_head(filed, console)
-        console.print(marked(filed), soft_wrap=not console.is_terminal)
+        console.print(marked(filed, braces=not console.is_terminal), soft_wrap=not console.is_terminal)
         for line in _below(filed):
             console.print(line, soft_wrap=True)
 
@@ -50,26 +68,45 @@ def _print_head(filed: FiledArticle, console: Console) -> None:
     console.print()
 
 
-def marked(filed: FiledArticle) -> Text:
-    """The article's text with each quotation coloured and numbered, and each rejected span dimmed and lettered."""
+def marked(filed: FiledArticle, *, braces: bool) -> Text:
+    """The article's text with each quotation styled and numbered, and each rejected span dimmed and lettered.
+
+    ``braces`` puts speech without marks in braces.
+    """
     from rich.text import Text
 
     # One character for one character: the offsets must go on fitting.
     text = Text(CONTROL_CHARACTERS.sub("�", filed.article.text))
-    labels: list[tuple[int, int, str]] = []
     styles = speaker_styles(filed)
-    for number, quotation in enumerate(filed.quotations, start=1):
-        text.stylize(styles[quotation.speaker_name], quotation.start, quotation.end)
-        labels.append((quotation.end, -quotation.start, f"[{number}]"))
-    for letter, span in zip(letters(), filed.rejected, strict=False):
+    for quotation in filed.quotations:
+        for start, end in quotation.stretches:
+            text.stylize(IN_MARKS if quotation.in_marks else UNMARKED, start, end)
+            text.stylize(styles[quotation.speaker_name], start, end)
+    for span in filed.rejected:
         text.stylize(NOT_SPEECH, span.start, span.end)
-        labels.append((span.end, -span.start, f"[{letter}]"))
-    labels.sort()  # where two end together, the inner one, which begins later, is closed first
-    pieces = text.divide([end for end, _, _ in labels])
+    signs = sorted(_signs(filed, braces))
+    pieces = text.divide([place for place, *_ in signs])
     made = Text()
-    for piece, (_, _, label) in zip(pieces, labels, strict=False):
-        made.append_text(piece).append(label, style="bold")
-    return made.append_text(pieces[-1]) if len(pieces) > len(labels) else made
+    for piece, (*_, sign) in zip(pieces, signs, strict=False):
+        made.append_text(piece).append(sign, style="bold")
+    return made.append_text(pieces[-1])
+
+
+Sign = tuple[int, bool, int, int, str]
+"""A place in the text, whether something opens there, what decides among several, and what is put in."""
+
+
+def _signs(filed: FiledArticle, braces: bool) -> Iterator[Sign]:
+    """What is put into the text; of several at one place, inner ones close first and outer ones open first."""
+    before, after = BRACES if braces else ("", "")
+    for number, quotation in enumerate(filed.quotations, start=1):
+        bare = not quotation.in_marks
+        for start, end in quotation.stretches:
+            if before and bare:
+                yield start, True, -end, number, before
+            yield end, False, -start, -number, f"{after if bare else ''}[{number}]"
+    for letter, span in zip(letters(), filed.rejected, strict=False):
+        yield span.end, False, -span.start, -len(filed.quotations) - 1, f"[{letter}]"
 
 
 def speaker_styles(filed: FiledArticle) -> dict[str, str]:
@@ -132,5 +169,7 @@ def _evidence(quotation: FiledQuotation) -> str:
     """Number, kind, mention, cue, confidence and review of a quotation, for the end of its line."""
     words = " … ".join(f"“{one_line(part)}”" for part in (quotation.mention, quotation.cue) if part)
     review = f"{quotation.status} by {quotation.reviewer}" if quotation.reviewer else ""
-    parts = [words, quotation.kind.value, f"{quotation.confidence:.2f}", review, f"quotation #{quotation.id}"]
+    kind = f"{quotation.kind.value}, nested" if quotation.nested else quotation.kind.value
+    to = f"to “{one_line(quotation.addressee)}”" if quotation.addressee else ""
+    parts = [words, to, kind, f"{quotation.confidence:.2f}", review, f"quotation #{quotation.id}"]
     return ": " + ", ".join(part for part in parts if part)

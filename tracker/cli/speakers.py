@@ -47,7 +47,7 @@ COLUMNS = (
 )
 @click.option("--contains", type=Words(of_name=True), metavar="WORDS", help="With these words in the name.")
 @click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
-@kind_option
+@kind_option()
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
@@ -60,7 +60,10 @@ def speakers(
     format: str | None,
     output: str,
 ) -> None:
-    """List who is quoted, the most quoted first; rejected quotations do not count."""
+    """List who is quoted, the most quoted first; rejected quotations do not count.
+
+    Those in marks are counted, unless --kind says otherwise.
+    """
     from tracker.actions.query import demand_articles
 
     with open_archive() as archive:

@@ -70,5 +70,5 @@ def _user_name() -> str:
 def _outcome(quotation: FiledQuotation) -> str:
     """How the quotation stands now, in one sentence or two."""
     name = one_line(quotation.speaker_name) or "nobody"
-    sentence = f"#{quotation.id} {one_line(quotation.text)} is {quotation.status}; attributed to {name}."
+    sentence = f"#{quotation.id} {one_line(quotation.words)} is {quotation.status}; attributed to {name}."
     return f"{sentence} {one_line(quotation.disagreement)}".rstrip()

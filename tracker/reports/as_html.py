@@ -12,7 +12,7 @@ from tracker.model import Report
 from tracker.reports import wording
 from tracker.reports.charts import Bar, Chart, bar_chart, timeline
 from tracker.reports.groups import anchor_of, grouped, labels_of
-from tracker.reports.rows import after, before
+from tracker.reports.rows import after, before, pieces
 from tracker.reports.streams import printable, text_into
 from tracker.reports.summary import Summary, summarise
 
@@ -24,6 +24,7 @@ def write(report: Report, out: BinaryIO) -> None:
     summary = summarise(report.quotations)
     page = _template().generate(
         report=report,
+        note=wording.note(report),
         summary=summary,
         facts=wording.facts(report, summary.first, summary.last),
         charts=list(_charts(report, summary)),
@@ -49,11 +50,11 @@ def _template() -> Template:
         "evidence": wording.evidence,
         "review": wording.review,
         "web_address": wording.web_address,
+        "pieces": pieces,
         "before": before,
         "after": after,
     }
     environment.globals |= {
-        "note": wording.NOTE,
         "nothing": wording.EMPTY,
         "speaker_note": wording.speaker_note,
         "percent": wording.percent,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, BinaryIO, TextIO
 
-from tracker.model import FiledQuotation, Report
+from tracker.model import FiledQuotation, QuotationKind, Report
 from tracker.reports.as_jsonl import line
 from tracker.reports.rows import json_value
 from tracker.reports.streams import text_into
@@ -53,8 +54,14 @@ def _head(report: Report) -> dict[str, Any]:
         "generated_at": json_value(report.generated_at),
         "methods": list(report.methods),
         "article_count": report.article_count,
-        "summary": _numbers(summarise(report.quotations)),
+        "summary": _numbers(summarise(report.quotations)) | {"by_quotation_kind": _by_kind(report)},
     }
+
+
+def _by_kind(report: Report) -> dict[str, int]:
+    """How many quotations there are of each kind that was asked for."""
+    found = Counter(quotation.kind for quotation in report.quotations)
+    return {kind.value: found[kind] for kind in report.scope.kinds or QuotationKind}
 
 
 def _numbers(summary: Summary) -> dict[str, Any]:

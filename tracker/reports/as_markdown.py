@@ -38,7 +38,7 @@ def write_quotations(quotations: Iterable[FiledQuotation], out: BinaryIO) -> Non
 
 def entry(quotation: FiledQuotation) -> str:
     """The quotation as a block quote, and under it a list of what is known about it."""
-    lines = [f"> {line}".rstrip() for line in escaped(quotation.text).splitlines()]
+    lines = [f"> {line}".rstrip() for line in escaped(quotation.words).splitlines()]
     return "\n".join([*lines, "", *(f"- {line}" for line in _details(quotation))]) + "\n"
 
 
@@ -90,7 +90,7 @@ def _head(report: Report, summary: Summary) -> Iterator[str]:
     yield f"# Attribution report: {_on_one_line(report.scope.title)}\n\n"
     for name, value in wording.facts(report, summary.first, summary.last):
         yield f"- {name}: {_on_one_line(value)}\n"
-    yield f"\n{wording.NOTE}\n"
+    yield f"\n{wording.note(report)}\n"
 
 
 def _tables(summary: Summary) -> Iterator[str]:

@@ -15,7 +15,7 @@ from tracker.errors import TrackerError
 from tracker.model import Report
 from tracker.reports import wording
 from tracker.reports.as_csv import FORMULA_STARTS
-from tracker.reports.rows import COLUMNS, Cell, row
+from tracker.reports.rows import COLUMNS, Cell, row, text_value
 from tracker.reports.streams import fit_cell, printable
 from tracker.reports.summary import Summary, summarise
 
@@ -90,7 +90,7 @@ def _about(sheet: Sheet, report: Report, summary: Summary) -> None:
     rows: Iterable[tuple[str, Cell]] = (
         ("Attribution report", report.scope.title),
         *wording.facts(report, summary.first, summary.last),
-        ("Note", wording.NOTE),
+        ("Note", wording.note(report)),
         ("Times", "in UTC where the time zone is known"),
         *((f"Quotations: {name}", count) for name, count in summary.sorts),
         ("Quotations reviewed", summary.reviewed),
@@ -102,7 +102,7 @@ def _about(sheet: Sheet, report: Report, summary: Summary) -> None:
 
 def _cell(sheet: Sheet, value: Cell, bold: bool = False) -> Any:
     """A cell that shows the value as it is: text is never a formula, dates are dates."""
-    shown: Any = value
+    shown: Any = text_value(value) if isinstance(value, tuple) else value
     if isinstance(value, datetime) and value.tzinfo:
         shown = value.astimezone(UTC).replace(tzinfo=None)  # a spreadsheet knows no time zones
     if isinstance(value, date) and value.year < FIRST_YEAR:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from tracker.model import FiledQuotation
+from tracker.model import FiledQuotation, Span
 from tracker.reports.streams import printable
 
-Cell = str | int | float | date | None
+Cell = str | int | float | date | tuple[Span, ...] | None
 
 # Scripts rely on these names and their order: add at the end, never rename.
 COLUMNS = (
@@ -39,6 +39,9 @@ COLUMNS = (
     "reviewer",
     "reviewed_at",
     "disagreement",
+    "nested",
+    "segments",
+    "addressee",
 )
 
 CONTEXT_LIMIT = 200  # characters on either side: as much as the right to quote bears (Art. 25 URG)
@@ -75,6 +78,9 @@ def row(quotation: FiledQuotation) -> dict[str, Cell]:
         "reviewer": quotation.reviewer,
         "reviewed_at": quotation.reviewed_at,
         "disagreement": quotation.disagreement,
+        "nested": quotation.nested,
+        "segments": quotation.segments,
+        "addressee": quotation.addressee,
     }
 
 
@@ -88,21 +94,45 @@ def after(quotation: FiledQuotation) -> str:
     return quotation.context_after[:CONTEXT_LIMIT]
 
 
+def pieces(quotation: FiledQuotation) -> list[tuple[str, bool]]:
+    """The text in pieces, each with whether it is speech: between its stretches stands the frame, which is not.
+
+    Joined, they are the text.
+    """
+    if not quotation.segments:
+        return [(quotation.text, True)]
+    found, place = [], quotation.start
+    for start, end in quotation.segments:
+        found += [(quotation.text[place - quotation.start : start - quotation.start], False)] if start > place else []
+        found.append((quotation.text[start - quotation.start : end - quotation.start], True))
+        place = end
+    rest = quotation.text[place - quotation.start :]
+    return [*found, (rest, False)] if rest else found
+
+
 def text_value(cell: Cell) -> str:
-    """A cell as text: ISO dates, nothing for None, no control characters.
+    """A cell as text: ISO dates, stretches as in the second line, nothing for None, no control characters.
 
     >>> text_value(date(2024, 1, 12)), text_value(None), text_value(0.93), text_value(datetime(2024, 2, 3, 14, 5))
     ('2024-01-12', '', '0.93', '2024-02-03T14:05:00')
+    >>> text_value((Span(0, 12), Span(20, 31))), text_value(False)
+    ('0-12 20-31', 'false')
     """
+    if isinstance(cell, tuple):
+        return " ".join(f"{start}-{end}" for start, end in cell)
+    if isinstance(cell, bool):
+        return str(cell).lower()
     return printable(str(json_value(cell))) if cell is not None else ""
 
 
-def json_value(cell: Cell) -> str | int | float | None:
-    """A cell as JSON knows it: dates become ISO strings, None stays null.
+def json_value(cell: Cell) -> str | int | float | list[list[int]] | None:
+    """A cell as JSON knows it: dates become ISO strings, stretches lists of start and end, None stays null.
 
-    >>> json_value(date(2024, 1, 12)), json_value(None), json_value(7)
-    ('2024-01-12', None, 7)
+    >>> json_value(date(2024, 1, 12)), json_value(None), json_value(7), json_value((Span(0, 12),))
+    ('2024-01-12', None, 7, [[0, 12]])
     """
+    if isinstance(cell, tuple):
+        return [list(stretch) for stretch in cell]
     if isinstance(cell, datetime):
         return cell.isoformat(timespec="seconds")
     return cell.isoformat() if isinstance(cell, date) else cell

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, datetime
 
-from tracker.model import FiledQuotation, Reason, Report, SpeakerKind
+from tracker.model import IN_MARKS, FiledQuotation, QuotationKind, Reason, Report, SpeakerKind
 
 NOTE = (
     "The quotations were found, and attributed to speakers, by a program. “Attributed to” means that the article "
     "reports the words as this speaker’s; it does not confirm that they were spoken. Whatever is not marked as "
     "accepted or corrected by a reviewer is unchecked. “Unattributed” quotations have no speaker that the program "
     "could name with enough confidence; they are counted and listed, not left out."
+)
+
+NOTE_ON_UNMARKED = (
+    "Quotations of the kinds {kinds} stand in no quotation marks: their words are the article’s, not the speaker’s."
 )
 
 EMPTY = "No quotations: nothing on file fits this scope, this period and these kinds of quotations."
@@ -84,6 +89,21 @@ def period(since: date | None, until: date | None) -> str:
     return f"until {long_date(until)}" if until else ""
 
 
+def note(report: Report) -> str:
+    """How to read the report; where it shows speech without marks, whose words those are."""
+    unmarked = [kind.value for kind in report.scope.kinds or QuotationKind if kind not in IN_MARKS]
+    return f"{NOTE} {NOTE_ON_UNMARKED.format(kinds=', '.join(unmarked))}" if unmarked else NOTE
+
+
+def kinds_counted(report: Report) -> str:
+    """The kinds asked for; how many there are of each, where there is more than marks to choose among."""
+    kinds = report.scope.kinds or tuple(QuotationKind)
+    if set(kinds) <= set(IN_MARKS):
+        return ", ".join(kinds)
+    found = Counter(quotation.kind for quotation in report.quotations)
+    return ", ".join(f"{kind} ({found[kind]:,})" for kind in kinds)
+
+
 def facts(report: Report, first: date | None, last: date | None) -> list[tuple[str, str]]:
     """The head of a report as name and value; ``first`` and ``last`` are the days of what is quoted in it."""
     scope = report.scope
@@ -92,7 +112,7 @@ def facts(report: Report, first: date | None, last: date | None) -> list[tuple[s
         ("Outlet", scope.outlet),
         ("Period asked for", period(scope.since, scope.until) or "everything on file"),
         ("Quotations dated", period(first, last) or "none"),
-        ("Kinds of quotations", ", ".join(scope.kinds) or "all"),
+        ("Kinds of quotations", kinds_counted(report)),
         ("Articles searched", f"{report.article_count:,}"),
         ("Quotations found", f"{len(report.quotations):,}"),
         ("Method", "; ".join(report.methods) or "none: nothing was analysed"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from tracker.model import (
+    IN_MARKS,
     Analysis,
     Article,
     Decision,
@@ -30,8 +31,6 @@ from tracker.store.upgrades import Announce, revision, upgrade, upgrade_connecte
 from tracker.store.upkeep import Stats
 
 __all__ = ["Archive", "Filed", "Stats", "as_url", "default_url", "describe", "open_archive", "revision", "upgrade"]
-
-IN_MARKS = QuotationQuery().kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +79,30 @@ class Archive:
         self._claim()
         recording.record(self._connection, article_id, analysis, self._speakers)
 
-    def unanalysed(self, method: str | None = None) -> list[int]:
-        """Ids of current articles without any analysis (or, with ``method``, whose newest one is of another method)."""
-        return articles.unanalysed(self._connection, method)
+    def unanalysed(self, method: str | None = None, kinds: Collection[QuotationKind] = ()) -> list[int]:
+        """Ids of current articles without any analysis.
+
+        With ``method`` also those whose newest one is of another method, or did not look for all of the ``kinds``.
+        """
+        return articles.unanalysed(self._connection, method, kinds)
 
     def article_text(self, article_id: int) -> Article:
         """The article as its source delivered it. Raises NotFound."""
         return articles.article_text(self._connection, article_id)
 
     def articles(
-        self, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None
+        self,
+        *,
+        outlet: str | None = None,
+        contains: str | None = None,
+        limit: int | None = None,
+        kinds: Sequence[QuotationKind] = IN_MARKS,
     ) -> list[FiledArticle]:
-        """The current articles by date, without their texts. Raises NotFound for an unknown outlet."""
-        return articles.articles(self._connection, outlet=outlet, contains=contains, limit=limit)
+        """The current articles by date, without their texts, each with its number of quotations of the kinds.
+
+        Raises NotFound for an unknown outlet.
+        """
+        return articles.articles(self._connection, outlet=outlet, contains=contains, limit=limit, kinds=kinds)
 
     def article(self, article_id: int) -> FiledArticle:
         """One article with its quotations, rejected spans and problems. Raises NotFound."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
+from sqlalchemy import Connection, Label, Row, Select, and_, case, func, or_, select, true
 
 from tracker.errors import NotFound
+from tracker.model import IN_MARKS, Decision, FiledArticle, FiledRejection, QuotationKind
 from tracker.model import Article as ArticleValue
-from tracker.model import Decision, FiledArticle, FiledRejection
 from tracker.model import Problem as ProblemValue
 from tracker.store.names import whatever_case
 from tracker.store.reading import of_article, outlet_ids, published_on
@@ -89,7 +89,7 @@ def article(connection: Connection, article_id: int) -> FiledArticle:
         sha256=row.sha256,
         version=row.version,
         added_at=row.added_at,
-        quotation_count=sum(each.status != STATUS[Decision.REJECT] for each in quotations),
+        quotation_count=sum(each.in_marks and each.status != STATUS[Decision.REJECT] for each in quotations),
         superseded_by=row.superseded_by,
         quotations=quotations,
         rejected=tuple(FiledRejection(*each) for each in rejected),
@@ -98,9 +98,17 @@ def article(connection: Connection, article_id: int) -> FiledArticle:
 
 
 def articles(
-    connection: Connection, *, outlet: str | None = None, contains: str | None = None, limit: int | None = None
+    connection: Connection,
+    *,
+    outlet: str | None = None,
+    contains: str | None = None,
+    limit: int | None = None,
+    kinds: Sequence[QuotationKind] = IN_MARKS,
 ) -> list[FiledArticle]:
-    """The current articles by date, undated ones last, without their texts. Raises NotFound for an unknown outlet."""
+    """The current articles by date, undated ones last, without their texts, with the number of quotations of the kinds.
+
+    Raises NotFound for an unknown outlet.
+    """
     chosen = select(Article.id).where(Article.superseded_by.is_(None))
     if outlet is not None:
         chosen = chosen.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
@@ -108,7 +116,7 @@ def articles(
         pattern = whatever_case(contains)
         chosen = chosen.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
     chosen = chosen.order_by(Article.day, Article.id).limit(limit)
-    listed = _articles(_NUMBER_OF_QUOTATIONS).where(Article.id.in_(chosen.subquery().select()))
+    listed = _articles(_number_of_quotations(kinds)).where(Article.id.in_(chosen.subquery().select()))
     return [
         FiledArticle(
             id=row.id,
@@ -122,29 +130,37 @@ def articles(
     ]
 
 
-# The rules stand in a case, not in the WHERE: SQLite would look for them in the index of all quotations by date.
-_NUMBER_OF_QUOTATIONS = (
-    select(func.count(case((and_(Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]), 1))))
-    .where(Quotation.article_id == Article.id)
-    .correlate(Article)
-    .scalar_subquery()
-    .label("quotation_count")
-)
+def _number_of_quotations(kinds: Sequence[QuotationKind]) -> Label[int]:
+    """A column; kinds that are none mean all.
+
+    The rules stand in a case, not in the WHERE: SQLite would look for them in the index of all quotations by date.
+    """
+    rules = [Quotation.listed == true(), Quotation.status != STATUS[Decision.REJECT]]
+    if kinds:
+        rules.append(Quotation.kind.in_([kind.value for kind in kinds]))
+    counted = select(func.count(case((and_(*rules), 1)))).where(Quotation.article_id == Article.id)
+    return counted.correlate(Article).scalar_subquery().label("quotation_count")
 
 
-def unanalysed(connection: Connection, method: str | None = None) -> list[int]:
-    """Ids of current articles without an analysis, or with ``method`` those whose newest one is of another method."""
+def unanalysed(connection: Connection, method: str | None = None, kinds: Collection[QuotationKind] = ()) -> list[int]:
+    """Ids of current articles without an analysis.
+
+    With ``method`` also those whose newest one is of another method, or did not look for all of the ``kinds``.
+    """
     newest = select(func.max(Analysis.id)).where(Analysis.article_id == Article.id).correlate(Article).scalar_subquery()
     statement = (
-        select(Article.id)
+        select(Article.id, Analysis.method, Analysis.kinds)
         .join(Analysis, Analysis.id == newest, isouter=True)
         .where(Article.superseded_by.is_(None))
         .order_by(Article.id)
     )
-    waiting: ColumnElement[bool] = Analysis.id.is_(None)
-    if method is not None:
-        waiting = or_(waiting, Analysis.method != method)
-    return list(connection.scalars(statement.where(waiting)))
+    if method is None:
+        return list(connection.scalars(statement.where(Analysis.id.is_(None))))
+    return [
+        number
+        for number, used, looked_for in connection.execute(statement)
+        if used != method or not {kind.value for kind in kinds} <= set(looked_for.split(","))
+    ]
 
 
 def outlets(connection: Connection) -> dict[str, int]:

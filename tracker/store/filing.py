@@ -149,6 +149,7 @@ def _carry(connection: Connection, old: Row[Any], article_id: int, start: int, a
             "mark": old.mark,
             "nested": old.nested,
             "kind": old.kind,
+            "in_marks": old.in_marks,
             "paragraph": paragraph_at(paragraph_starts(article.text), start),
             "day": article.published or UNDATED,
             "outlet_id": old.outlet_id,

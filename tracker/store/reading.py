@@ -10,7 +10,16 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exist
 from sqlalchemy.orm import aliased
 
 from tracker.errors import NotFound
-from tracker.model import Decision, FiledQuotation, QuotationKind, QuotationQuery, Report, ReportScope, SpeakerKind
+from tracker.model import (
+    Decision,
+    FiledQuotation,
+    QuotationKind,
+    QuotationQuery,
+    Report,
+    ReportScope,
+    Span,
+    SpeakerKind,
+)
 from tracker.store.evidence import candidates_from_json, reasons_from_json
 from tracker.store.names import search_key, whatever_case
 from tracker.store.tables import (
@@ -35,7 +44,8 @@ AT_ONCE = 500
 
 CONFIRMED = (STATUS[Decision.ACCEPT], STATUS[Decision.CORRECT])
 
-BY_DATE = (Quotation.day, Quotation.article_id, Quotation.start)
+BY_DATE = (Quotation.day, Quotation.article_id, Quotation.start, Quotation.end.desc(), Quotation.in_marks)
+"""By date, then in reading order: what holds another quotation comes before it."""
 
 Attributed = aliased(Speaker, name="attributed")
 
@@ -170,6 +180,7 @@ _COLUMNS: Sequence[Any] = (
     Quotation.status,
     Quotation.speaker_id,
     Quotation.analysis_id,
+    Quotation.nested,
     func.substr(Article.text, _FIRST + 1, Quotation.start - _FIRST).label("before"),
     func.substr(Article.text, Quotation.end + 1, CONTEXT).label("after"),
     Article.day,
@@ -183,10 +194,16 @@ _COLUMNS: Sequence[Any] = (
     Speaker.organisation.label("speaker_organisation"),
     Attribution.speaker_id.label("attributed_id"),
     Attribution.role.label("attributed_role"),
+    Attribution.organisation.label("attributed_organisation"),
     Attributed.name.label("attributed_name"),
     Attribution.mention_text,
     Attribution.cue_text,
     Attribution.confidence,
+    Attribution.segments,
+    func.substr(Article.text, Attribution.frame_start + 1, Attribution.frame_end - Attribution.frame_start).label(
+        "frame"
+    ),
+    Attribution.addressee_text,
     Analysis.method,
     Verdict.decision,
     Verdict.reviewer,
@@ -200,8 +217,7 @@ _COLUMNS: Sequence[Any] = (
 
 
 def _filed(row: Row[Any]) -> FiledQuotation:
-    as_attributed = row.speaker_id == row.attributed_id
-    role = (row.attributed_role if as_attributed else "") or row.speaker_role or ""
+    role, organisation = _role_and_organisation(row)
     return FiledQuotation(
         id=row.id,
         article_id=row.article_id,
@@ -222,7 +238,7 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         speaker_name=row.speaker_name or "",
         speaker_kind=SpeakerKind(row.speaker_kind) if row.speaker_kind else None,
         speaker_role=role,
-        speaker_organisation=(row.speaker_organisation or "") if role == row.speaker_role else "",  # of another role
+        speaker_organisation=organisation,
         mention=row.mention_text or "",
         cue=row.cue_text or "",
         confidence=row.confidence or 0.0,
@@ -234,7 +250,22 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         disagreement=disagreement(row),
         reasons=reasons_from_json(row.reasons or []),
         candidates=candidates_from_json(row.candidates or []),
+        nested=row.nested,
+        segments=tuple(Span(*segment) for segment in row.segments or []),
+        frame=row.frame or "",
+        addressee=row.addressee_text or "",
     )
+
+
+def _role_and_organisation(row: Row[Any]) -> tuple[str, str]:
+    """As the article reports them, and what it does not say as on file; never the one beside another's other."""
+    known = row.speaker_role or "", row.speaker_organisation or ""
+    if row.speaker_id != row.attributed_id:
+        return known
+    role, organisation = row.attributed_role or "", row.attributed_organisation or ""
+    if not role and organisation in ("", known[1]):
+        return known
+    return role, organisation or (known[1] if role == known[0] else "")
 
 
 def published_on(day: date) -> date | None:

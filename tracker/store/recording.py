@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
 from tracker.errors import NotFound
+from tracker.model import IN_MARKS, Cue, Decision, Mention, QuotationKind, Span
 from tracker.model import Analysis as AnalysisValue
 from tracker.model import Attribution as AttributionValue
-from tracker.model import Cue, Decision, Mention, Span
 from tracker.model import Problem as ProblemValue
 from tracker.model import Quotation as QuotationValue
 from tracker.model import RejectedSpan as RejectedValue
@@ -30,7 +30,9 @@ from tracker.store.tables import (
 )
 from tracker.store.verdicts import effective_speaker, is_listed, newest_verdict
 
-Place = tuple[int, int]
+Place = tuple[int, int, bool]
+"""What makes a quotation the same in every analysis: its span, and whether it stands in marks."""
+
 Known = dict[speakers.Key, int]
 
 _ARTICLE = select(
@@ -48,9 +50,9 @@ def record(connection: Connection, article_id: int, analysis: AnalysisValue, kno
         raise NotFound(f"There is no article {article_id}.")
     _check(article.text, analysis)
     speakers.ids_of(connection, (each.speaker for each in analysis.attributions if each.speaker), known)
-    part = _file_analysis(connection, article, analysis.method)
-    found = {(each.quotation.start, each.quotation.end): each for each in analysis.attributions}
-    ids = _update_quotations(connection, article, found, part["analysis_id"], known)
+    part = _file_analysis(connection, article, analysis)
+    found = {place_of(each.quotation): each for each in analysis.attributions}
+    ids = _update_quotations(connection, article, found, analysis.kinds, part["analysis_id"], known)
     new = [each for place, each in found.items() if place not in ids]
     ids |= _file_quotations(connection, article, new, part["analysis_id"], known)
     _insert(connection, Attribution, _attribution_rows(analysis.attributions, part, ids, known))
@@ -58,13 +60,23 @@ def record(connection: Connection, article_id: int, analysis: AnalysisValue, kno
     _insert(connection, Problem, [_problem_row(each) | part for each in analysis.problems])
 
 
-def _file_analysis(connection: Connection, article: Any, method: str) -> dict[str, int]:
+def place_of(quotation: QuotationValue) -> Place:
+    """Where a quotation stands, and as what: speech without marks may fill the same stretch as words in marks.
+
+    >>> place_of(QuotationValue(0, 4, "«ja»", QuotationKind.DIRECT)), place_of(QuotationValue(0, 4, "«ja»", "indirect"))
+    ((0, 4, True), (0, 4, False))
+    """
+    return quotation.start, quotation.end, quotation.kind in IN_MARKS
+
+
+def _file_analysis(connection: Connection, article: Any, analysis: AnalysisValue) -> dict[str, int]:
     """Files the run itself; returns what its other rows share."""
     row = {
         "article_id": article.id,
         "text_length": article.text_length,
-        "method": method,
+        "method": analysis.method,
         "made_at": datetime.now(UTC),
+        "kinds": ",".join(kind for kind in QuotationKind if kind in analysis.kinds),
     }
     number = connection.execute(insert(Analysis).returning(Analysis.id), row).scalar_one()
     return {"analysis_id": number, "text_length": article.text_length}
@@ -77,7 +89,7 @@ def _check(text: str, analysis: AnalysisValue) -> None:
         if text[span.start : span.end] != span.text:
             raise ValueError(f"the text has other words at {span.start} to {span.end} than {span.text!r}")
     for each in analysis.attributions:
-        place = (each.quotation.start, each.quotation.end)
+        place = place_of(each.quotation)
         if place in seen:
             raise ValueError(f"the quotation at {place[0]} to {place[1]} was found twice")
         seen.add(place)
@@ -96,7 +108,9 @@ _ON_FILE = (
         Quotation.id,
         Quotation.start,
         Quotation.end,
+        Quotation.in_marks,
         Quotation.kind,
+        Quotation.nested,
         Quotation.analysis_id,
         Attribution.speaker_id.label("attributed_id"),
         Verdict.decision,
@@ -112,22 +126,34 @@ _ON_FILE = (
     .where(Quotation.article_id == bindparam("article_id"))
 )
 
+_CHANGING = ("found", "listed", "analysis_id", "kind", "nested", "speaker_id")
 _CHANGE = (
-    update(Quotation)
-    .where(Quotation.id == bindparam("row_id"))
-    .values({name: bindparam(name) for name in ("found", "listed", "analysis_id", "kind", "speaker_id")})
+    update(Quotation).where(Quotation.id == bindparam("row_id")).values({name: bindparam(name) for name in _CHANGING})
 )
 
 
 def _update_quotations(
-    connection: Connection, article: Any, found: dict[Place, AttributionValue], analysis_id: int, known: Known
+    connection: Connection,
+    article: Any,
+    found: dict[Place, AttributionValue],
+    kinds: Sequence[QuotationKind],
+    analysis_id: int,
+    known: Known,
 ) -> dict[Place, int]:
-    """Brings the quotations that are on file up to date, and returns their ids."""
+    """Brings the quotations that are on file up to date, and returns their ids.
+
+    Whether one of a kind that nobody looked for is there is not known any more.
+    """
     rows: Sequence[Any] = connection.execute(_ON_FILE, {"article_id": article.id}).all()
-    changes = [_change(article, row, found.get((row.start, row.end)), analysis_id, known) for row in rows]
+    places = [(row.start, row.end, row.in_marks) for row in rows]
+    changes = [
+        _change(article, row, found.get(place), analysis_id, known)
+        | {"found": True if place in found else False if row.kind in kinds else None}
+        for row, place in zip(rows, places, strict=True)
+    ]
     if changes:
         connection.execute(_CHANGE, changes)
-    return {(row.start, row.end): row.id for row in rows}
+    return {place: row.id for row, place in zip(rows, places, strict=True)}
 
 
 def _change(
@@ -137,10 +163,10 @@ def _change(
     found_by = analysis_id if attribution else row.analysis_id
     return {
         "row_id": row.id,
-        "found": attribution is not None,
         "listed": article.superseded_by is None and is_listed(attribution is not None, decision),
         "analysis_id": found_by,
         "kind": attribution.quotation.kind.value if attribution else row.kind,
+        "nested": attribution.quotation.nested if attribution else row.nested,
         "speaker_id": effective_speaker(
             decision,
             row.judged_id,
@@ -175,11 +201,13 @@ def _file_quotations(
             "day": article.day,
             "outlet_id": article.outlet_id,
             "status": UNREVIEWED,
+            "in_marks": each.quotation.kind in IN_MARKS,
         }
         for each in new
     ]
-    filed = connection.execute(insert(Quotation).returning(Quotation.id, Quotation.start, Quotation.end), rows)
-    return {(start, end): number for number, start, end in filed}
+    columns = (Quotation.start, Quotation.end, Quotation.in_marks, Quotation.id)
+    filed = connection.execute(insert(Quotation).returning(*columns), rows)
+    return {(start, end, in_marks): number for start, end, in_marks, number in filed}
 
 
 def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
@@ -192,7 +220,7 @@ def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
 def _attribution_rows(
     attributions: Sequence[AttributionValue], part: dict[str, int], ids: dict[Place, int], known: Known
 ) -> list[dict[str, Any]]:
-    in_order = [ids[each.quotation.start, each.quotation.end] for each in attributions]
+    in_order = [ids[place_of(each.quotation)] for each in attributions]
     return [
         {
             **part,
@@ -201,6 +229,7 @@ def _attribution_rows(
             "continues": None if each.quotation.continues is None else in_order[each.quotation.continues],
             "speaker_id": _speaker_id(each, known),
             "role": each.speaker.role if each.speaker else "",
+            "organisation": each.speaker.organisation if each.speaker else "",
             "confidence": each.confidence,
             **_span("mention", each.mention),
             "mention_text": each.mention.text if each.mention else "",

@@ -30,9 +30,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from tracker.model import Decision, QuotationKind, SpeakerKind
+from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -177,7 +177,10 @@ class Article(Base):
 
 
 class Analysis(Base):
-    """One run over one article. The newest, with the highest id, is the one that lists show."""
+    """One run over one article. The newest, with the highest id, is the one that lists show.
+
+    ``kinds`` are those that were looked for, with commas between them; the first programs looked for no others.
+    """
 
     __tablename__ = "analysis"
     __table_args__ = (
@@ -192,6 +195,7 @@ class Analysis(Base):
     text_length: Mapped[int]
     method: Mapped[str]
     made_at: Mapped[datetime]
+    kinds: Mapped[str] = mapped_column(server_default=",".join(IN_MARKS))
 
 
 class Speaker(Base):
@@ -228,21 +232,24 @@ class SpeakerWord(Base):
 class Quotation(Base):
     """A stretch of reported speech in one article, whichever analysis found it.
 
+    Words in marks and speech without them may fill the same stretch and are two quotations (``in_marks``).
+
     The last eight columns repeat what follows from other tables, so that a speaker's first quotations by date are one
     index lookup (``upkeep`` compares them): ``analysis_id`` is the newest analysis that found it; ``found`` whether the
-    article's newest analysis did (NULL before there is one); ``listed`` whether lists show it; ``kind`` is of the
-    newest attribution; ``speaker_id`` the effective speaker; ``day`` and ``outlet_id`` are the article's; ``status`` is
-    what the last verdict makes of the quotation.
+    article's newest analysis did (NULL when that did not look for its kind, or there is none); ``listed`` whether lists
+    show it; ``kind`` is of the newest attribution; ``speaker_id`` the effective speaker; ``day`` and ``outlet_id`` are
+    the article's; ``status`` is what the last verdict makes of the quotation.
     """
 
     __tablename__ = "quotation"
     __table_args__ = (
         part_of_article(),
-        UniqueConstraint("article_id", "start", "end"),
+        UniqueConstraint("article_id", "start", "end", "in_marks"),
         *span_rules(),
         text_fills_span(),
         CheckConstraint("paragraph >= 1", name="paragraph_from_one"),
         one_of("kind", QuotationKind, "kind_known"),
+        CheckConstraint(f"in_marks = (kind IN ({', '.join(map(repr, map(str, IN_MARKS)))}))", name="marks_by_kind"),
         one_of("status", [UNREVIEWED, *STATUS.values()], "status_known"),
         # The last three are there to be read, not searched: a list of speakers then reads this index and no row.
         Index(
@@ -271,12 +278,14 @@ class Quotation(Base):
     day: Mapped[date]
     outlet_id: Mapped[int] = mapped_column(ForeignKey("outlet.id"))
     status: Mapped[str]
+    in_marks: Mapped[bool]
 
 
 class Attribution(Base):
     """Who is reported to have said a quotation, with the evidence, as one analysis saw it; no reviewer changes it.
 
-    ``continues`` is the quotation that this one goes on with.
+    ``continues`` is the quotation that this one goes on with; ``organisation`` is NULL where an early program, which
+    did not keep it, made the analysis.
     """
 
     __tablename__ = "attribution"
@@ -300,6 +309,7 @@ class Attribution(Base):
     continues: Mapped[int | None] = mapped_column(ForeignKey("quotation.id"))
     speaker_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"))
     role: Mapped[str]
+    organisation: Mapped[str | None]
     confidence: Mapped[float]
     mention_start: Mapped[int | None]
     mention_end: Mapped[int | None]

@@ -1,0 +1,48 @@
+"""Clauses as the model of reported speech looks at them: their words, verbs and cues, and the clauses beside them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from tracker.attribution.candidates import SentenceView, Views
+from tracker.text import lexicon as is_
+from tracker.text.clauses import ANY_VERB, Clause, clauses_of
+from tracker.text.cues import CueHit
+from tracker.text.lexicon import Word
+from tracker.text.reading import Reading
+
+
+class ClauseView:
+    """What the features look at: one clause, its sentence, and its place there (``place`` of ``count``)."""
+
+    def __init__(self, clause: Clause, views: Views, place: int, count: int) -> None:
+        self.clause = clause
+        self.views = views
+        self.place = place
+        self.count = count
+        self.reading: Reading = views.reading
+        self.sentence: SentenceView = views.sentence(clause.sentence)
+        outer_of, words = self.reading.outer_of, self.reading.words
+        tokens = range(clause.first, clause.last)
+        outside = [words[at] for at in tokens if outer_of[at] < 0]
+        self.words: list[Word] = [word for word in outside if not word.is_ & is_.PUNCTUATION]
+        """Its words outside the marks."""
+        self.quoted = sum(1 for at in tokens if outer_of[at] >= 0)
+        """How many of its tokens stand in marks."""
+        self.verbs = [word for word in self.words if word.is_ & ANY_VERB and not word.is_ & is_.CAPITAL]
+        self.cues: list[CueHit] = [cue for cue in self.sentence.cues if clause.first <= cue.start < clause.last]
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(word.lower for word in self.words)
+
+
+def clause_views(views: Views) -> list[ClauseView]:
+    """The clauses of the whole document, in order."""
+    found: list[ClauseView] = []
+    for sentence in range(len(views.reading.first_of)):
+        view = views.sentence(sentence)
+        clauses = clauses_of(views.reading, sentence, view.cues, view.subjects)
+        found += [ClauseView(each, views, place, len(clauses)) for place, each in enumerate(clauses)]
+    return found
