@@ -214,11 +214,12 @@ class Resolver:
         found += self._nouns_for(phrase, wanted, previous)
         if found:
             return max(found, key=lambda each: each[:2])[2]
-        return self.people.only_one(phrase, wanted) or self.cast.of_headline(wanted)
+        only = self.people.only_one(phrase, wanted)
+        return only or (self.cast.of_headline(wanted) if phrase.form == "pronoun" else None)
 
     def _may_be_somebody(self, entity: Entity) -> bool:
-        """Whether a name that no list knows can be a person's: without article, the subject of a sentence."""
-        if entity.kind is not SpeakerKind.PERSON or entity.article or entity.in_marks or not entity.places[:1]:
+        """Whether a name that no list knows can be a person's: named twice, without article, once as a subject."""
+        if entity.kind is not SpeakerKind.PERSON or entity.article or entity.in_marks or len(entity.places) < 2:
             return False
         known = is_.look_up(entity.words[-1]).is_ & NO_NAME
         return not known and any(place[2] for place in entity.places)
@@ -274,6 +275,7 @@ class Resolver:
                 same = previous is not None and previous.name == entity.name
                 likely = -1.0 * away + SUBJECT_BONUS * subject + SPOKE_LAST * same
                 likely += PERSON_BONUS * (entity.kind is SpeakerKind.UNNAMED)
+                likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
                 found.append((likely - PARAGRAPH_MALUS * self._parted(at, phrase), at, entity))
         for at, noun in self.cast.nouns_before(phrase.start):
             away = here - self.reading.sentence_of[at]

@@ -144,7 +144,7 @@ class People:
             return None
         entity, place = near[0]
         clear = place[2] or here - place[0] == 1
-        return entity if clear and not _offices_of(entity) and entity.gender == gender else None
+        return entity if clear and not _offices_of(entity) else None
 
     def _introduced(self, phrase: Phrase, lower: str) -> bool:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
