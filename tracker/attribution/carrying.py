@@ -71,7 +71,7 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
         return announced
     spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
     previous = last.entity if last is not None else None
-    named_only = any(cue.kind == "es" for cue in frame.cues)  # „hiess es weiter“
+    named_only = any(cue.kind == "es" for cue in frame.cues) and not _is_there(frame)  # „hiess es weiter“
     source = source_before(frame.views, frame.span.start, spoken_in, named_only)
     if source is not None:
         entity = resolver.resolve(source, previous)
@@ -90,6 +90,11 @@ def _is_told(frame: Frame) -> bool:
         if cue.kind not in ("es", "opinion") and not (konjunktiv and cue in view.cues):
             return True
     return False
+
+
+def _is_there(frame: Frame) -> bool:
+    """Whether a sentence points back at where its words are from: „heisst es dort“."""
+    return any(word.lower in ("dort", "darin") for word in frame.reading.words[frame.span.end : frame.span.last])
 
 
 def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from tracker.attribution.candidates import Views
 from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
-from tracker.attribution.passages import subjects_of
+from tracker.attribution.passages import is_reported, subjects_of
 from tracker.languages.de.declension import NEUTER_STEMS
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
@@ -72,8 +72,8 @@ class Cast:
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
     name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
-    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``abbreviated``
-    the phrases with an abbreviation in brackets, by that.
+    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``told``
+    the heads of those in reported speech, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
@@ -88,10 +88,14 @@ class Cast:
         self.abbreviated: dict[str, Phrase] = {}
         self.headline: list[Entity] = []
         self.subjects: set[int] = set()
+        self.told: set[int] = set()
         self.referring: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
-            phrases = views.sentence(number).phrases
+            view = views.sentence(number)
+            phrases = view.phrases
+            if view.konjunktiv:
+                self.told.update(each.head for each in phrases if is_reported(self.reading, each, view))
             self.subjects.update(each.start for each in subjects_of(self.reading, phrases))
             for phrase in phrases:
                 self._meet(phrase)
@@ -233,7 +237,9 @@ class Cast:
     def _meet_unknown(self, phrase: Phrase) -> None:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
         first, last = phrase.name
-        if first > phrase.noun and self.reading.words[phrase.noun].is_ & is_.ORGANISATION:
+        words = self.reading.words
+        of_place = phrase.determiner >= 0 and words[first].is_ & is_.PLACE
+        if first > phrase.noun and (of_place or words[phrase.noun].is_ & is_.ORGANISATION):
             first = phrase.noun  # „Pendlerverein Rotbach“ is not Rotbach
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
@@ -246,7 +252,8 @@ class Cast:
             kind = kind_of(self.reading, phrase)
             certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
-            known.in_marks = self.reading.outer_of[first] >= 0
+            outer = self.reading.outer_of[first]
+            known.in_marks = outer >= 0 and outer not in self.views.spoken
             self._enter(known)
         self._learn(known, phrase)
 
@@ -255,7 +262,7 @@ class Cast:
         words = self.reading.words
         place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
         first, last = phrase.name
-        return not place and not words[last - 1].is_ & is_.PERSON_NOUN and not words[first].is_ & is_.LIKELY_NOUN
+        return not (place or words[last - 1].is_ & is_.PERSON_NOUN or words[first].is_ & (is_.LIKELY_NOUN | is_.NUMBER))
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
         """Takes gender, office and place from one mention."""

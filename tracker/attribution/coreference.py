@@ -34,7 +34,7 @@ FARTHEST_GROUP = 3
 """Sentences that „sie“ with a verb in the plural may reach back to a group."""
 PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
-SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS = 0.8, 0.8, 0.5, 2.0
+SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS, TOLD_MALUS = 0.8, 0.8, 0.5, 1.0, 0.8
 """What else makes it likely, or less so, that a pronoun goes back to somebody, in sentences."""
 NO_NAME = is_.PLACE | is_.SOURCE_NOUN | is_.NUMBER | is_.LIKELY_NOUN | is_.FUNCTION_WORD
 """What a word must not be to be the name of somebody whom no list knows."""
@@ -84,6 +84,9 @@ class Resolver:
             return full
         if phrase.head in self.cast.by_head:
             return self.cast.by_head[phrase.head]
+        named = self.cast.by_head.get(phrase.name[1] - 1) if phrase.name[0] >= phrase.core else None
+        if named is not None and named.certain:  # „der Kommandant der Polizei, Urban Keller,“
+            return named
         lower = words[phrase.core - 1].lower
         if lower in BOTH and phrase.form in ("alone", "noun"):
             return self._both(phrase) or self.nouns.as_it_stands(phrase)
@@ -209,7 +212,7 @@ class Resolver:
             place = last_place(entity, before) if fits else None
             if place is not None and here - place[0] <= reach:
                 likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
-                likely -= PARAGRAPH_MALUS * self._parted(place[1], phrase)
+                likely -= PARAGRAPH_MALUS * self._parted(place[1], phrase) + TOLD_MALUS * (place[1] in self.cast.told)
                 found.append((likely, place[1], entity))
         found += self._nouns_for(phrase, wanted, previous)
         if found:

@@ -91,18 +91,17 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
 
 
 def _fronted(views: Views, view: SentenceView, phrases: Sequence[Phrase], subject: Phrase | None) -> Phrase | None:
-    """„Bei der Kammer rennt er offene Türen ein“, „Vom Amt kam ein Brief“: who opens a sentence, before its subject."""
+    """„Bei der Kammer rennt er offene Türen ein“, „Vom Amt kam ein Brief“, „Den Verband ärgert der Bericht“."""
     words = views.reading.words
     first = next(iter(phrases), None)
-    if first is None or subject is None or first.preposition != view.first or first.form == "pronoun":
+    if first is None or subject is None or view.first not in (first.preposition, first.start) or first is subject:
         return None
     flags = words[first.head].is_ | words[first.noun].is_
     if not flags & (is_.ORGANISATION | is_.MEDIUM | is_.UPPER) or not _can_be_source(views, first):
         return None
-    if words[first.preposition].lower in ("bei", "beim"):
-        return first
+    opening = words[view.first].lower
     message = words[subject.head].is_ & (is_.SPEECH_NOUN | is_.DOCUMENT)
-    return first if message and words[first.preposition].lower in ("von", "vom", "aus") else None
+    return first if opening in ("bei", "beim") or (message and opening in (*OF_A_SOURCE, "den")) else None
 
 
 def is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tracker.attribution.cast import Cast, Entity
 from tracker.attribution.epithets import PART, base, contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.naming import nominative
 from tracker.attribution.organisations import FullerNouns
 from tracker.attribution.passages import is_reported
 from tracker.attribution.pronouns import is_plural_of_people, last_place
@@ -217,6 +218,8 @@ class People:
         head = self.reading.words[phrase.core - 1]
         if is_plural_of_people(self.reading, phrase):
             return False
+        if head.lower.endswith("en") and not head.is_ & is_.PERSON_NOUN:  # „für den Juristen“
+            head = is_.look_up(nominative(self.reading, phrase, phrase.core - 1))
         if head.is_ & (is_.PERSON_NOUN | is_.GROUP):
             return is_person_word(head) and not (head.is_ & is_.GROUP and not head.is_ & is_.PERSON_NOUN)
         if head.is_ & (is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.SPEECH_NOUN | is_.TIME | is_.NAMED_THING):

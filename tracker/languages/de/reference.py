@@ -16,7 +16,7 @@ FEMININE_DETERMINERS = listed("die eine seine ihre unsere")
 
 FEMININE_ENDINGS = words_of("""
     ung heit keit schaft tion tät ei ie bank bahn behörde polizei firma partei gruppe kirche stadt gemeinde
-    regierung agentur kasse presse zeitung
+    regierung agentur kasse presse zeitung post rundschau woche
 """)
 
 PLURAL_ENDINGS = words_of("""
