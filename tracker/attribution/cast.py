@@ -10,7 +10,7 @@ from tracker.attribution.candidates import Views
 from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
 from tracker.attribution.passages import is_reported, subjects_of
-from tracker.languages.de.declension import NEUTER_STEMS
+from tracker.languages.de.declension import NEUTER_STEMS, WEAK_ADJECTIVES
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
     COPULAS,
@@ -238,9 +238,9 @@ class Cast:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
         first, last = phrase.name
         words = self.reading.words
-        of_place = phrase.determiner >= 0 and words[first].is_ & is_.PLACE
+        of_place = phrase.determiner >= 0 and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES)
         if first > phrase.noun and (of_place or words[phrase.noun].is_ & is_.ORGANISATION):
-            first = phrase.noun  # „Pendlerverein Rotbach“ is not Rotbach
+            first = phrase.noun  # „Pendlerverein Rotbach“, „die Jungfreisinnigen Uster“
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
             known = self._same_person(lower)

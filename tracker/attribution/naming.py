@@ -246,6 +246,8 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return True
     if last - first == 1 and phrase.determiner >= 0 and _is_no_name(reading, phrase):
         return False
+    if phrase.noun < first and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES) and phrase.determiner >= 0:
+        return words[phrase.determiner].lower not in ("die", "den")  # „die Jungfreisinnigen Uster“
     if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
         return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]

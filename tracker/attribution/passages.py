@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.attribution.candidates import SentenceView, Views
-from tracker.languages.de.reference import FEMININE_ENDINGS, INDEFINITE, OF_A_SOURCE, WISHES
+from tracker.languages.de.reference import DOCUMENT_ENDINGS, FEMININE_ENDINGS, INDEFINITE, OF_A_SOURCE, WISHES
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -133,8 +133,12 @@ def _can_be_source(views: Views, phrase: Phrase) -> bool:
         return True
     flags = words[phrase.head].is_ | words[phrase.noun].is_ | words[phrase.core - 1].is_
     counted = any(words[at].is_ & (is_.NUMBER | is_.PLURAL) for at in range(phrase.start, phrase.noun))
+    document = words[phrase.noun].lower.endswith(DOCUMENT_ENDINGS)
     known = (
-        flags & (is_.SOURCE_NOUN | is_.UPPER) or phrase.core - phrase.noun > 1 or "jährige" in words[phrase.head].lower
+        document
+        or flags & (is_.SOURCE_NOUN | is_.UPPER)
+        or phrase.core - phrase.noun > 1
+        or "jährige" in words[phrase.head].lower
     )
     return bool(known) and (
         (not counted and max(phrase.determiner, phrase.preposition) >= 0) or bool(flags & is_.UPPER)

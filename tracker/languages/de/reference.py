@@ -195,6 +195,9 @@ GENERIC_FIRMS = listed("unternehmen firma konzern")
 MERE_CLASSES = words_of("organisation firma zeitung blatt magazin portal unternehmen konzern sender zeitschrift")
 """Ends of nouns before a proper name that say what it is and are no part of it: „die Firma Arvel“."""
 
+DOCUMENT_ENDINGS = words_of("bericht gutachten studie brief mail schreiben stellungnahme antwort papier")
+"""Ends of nouns for documents that can be a source."""
+
 GENERIC_DOCUMENTS = listed("papier dokument schreiben schriftstück")
 """Nouns that stand for the document named last."""
 
