@@ -70,8 +70,10 @@ def source_that_acts(views: Views, view: SentenceView, end: int) -> Phrase | Non
     """The subject of a sentence that tells, up to a token, else the source that a preposition or another case names."""
     reading = views.reading
     phrases = [each for each in _of_main_clause(reading, view) if each.end <= end]
-    subjects = (each for each in subjects_of(reading, phrases) if not is_reported(reading, each, view))
-    subject = next(subjects, None)
+    subjects = [each for each in subjects_of(reading, phrases) if not is_reported(reading, each, view)]
+    subject = next(iter(subjects), None)
+    if reading.words[view.first].lower in ("den", "diesen"):  # „Den Vorwurf, die Stadt schlafe, wies sie zurück“
+        subject = next((each for each in subjects if each.form == "pronoun"), subject)
     if (fronted := _fronted(views, view, phrases, subject)) is not None:
         return fronted
     if subject is not None and _can_be_source(views, subject):
