@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
-from tracker.attribution.passages import source_before
+from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
@@ -62,7 +62,8 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
     That of the source that speaks or acts in the sentences before, up to the quotation before; else who spoke in it.
     """
     if _is_told(frame):
-        return None
+        own = source_in(frame.views, frame.sentence, True)
+        return resolver.resolve(own, last.entity if last is not None else None) if own is not None else None
     if _is_asked(frame) and (asked := _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)):
         return asked
     if last is not None and (other := _replies(frame, last)):
