@@ -101,7 +101,7 @@ def _named(reading: Reading, phrase: Phrase) -> str:
     feminine = phrase.determiner >= 0 and words[phrase.determiner].lower in FEMININE_OBLIQUE
     if feminine and phrase.core - phrase.noun > 1 and lower.endswith(ADJECTIVES_OF_NAMES):
         head, _, rest = name.partition(" ")
-        return f"{head[:-1]} {rest}"
+        return f"{head.removesuffix('n')} {rest}"
     return name
 
 

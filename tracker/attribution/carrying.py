@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Frame
 from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
+from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
-from tracker.text.subjects import can_be_subject
 
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
@@ -57,41 +57,53 @@ def interviewed(frame: Frame, resolver: Resolver) -> Entity | None:
 
 
 def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
-    """Whose quotation goes on where nobody is named: „hiess es weiter“, or no frame at all.
+    """Whose quotation goes on where nobody is named: „hiess es weiter“, „Die Lage sei «ernst»“, or no frame at all.
 
-    That of the quotation before, unless a source was named after it („…, so das Amt. «…», hiess es weiter“).
+    That of the source that speaks or acts in the sentences before, up to the quotation before; else who spoke in it.
     """
-    if any(cue.kind not in ("es", "opinion") for cue in frame.cues):
-        return None
-    if _is_asked(frame):
-        return _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)
+    if _is_told(frame):
+        own = source_in(frame.views, frame.sentence, True)
+        return resolver.resolve(own, last.entity if last is not None else None) if own is not None else None
+    if _is_asked(frame) and (asked := _addressed(frame, resolver) or _who_is_asked(frame, resolver, last)):
+        return asked
     if last is not None and (other := _replies(frame, last)):
         return other
-    spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
-    named = _named_since(frame, max(spoken_in, frame.sentence - 1 - FARTHEST_CARRY, -1))
-    if named is not None:
-        return resolver.resolve(named, last.entity if last is not None else None)
     if last is None and (announced := _announced(frame, resolver)):
         return announced
-    if frame.bare and frame.sentence - 1 > spoken_in and (acting := _acts_before(frame, resolver, last)):
-        return acting
-    if last is None or frame.sentence - spoken_in > FARTHEST_CARRY:
-        return _reported(frame, resolver)
-    return last.entity
+    spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
+    previous = last.entity if last is not None else None
+    named_only = any(cue.kind == "es" for cue in frame.cues) and not _is_there(frame)  # „hiess es weiter“
+    source = source_before(frame.views, frame.span.start, spoken_in, named_only)
+    if source is not None:
+        entity = resolver.resolve(source, previous)
+        if last is None or not _is_new(frame, entity, source, last):
+            return entity
+    if last is None and frame.bare and frame.answers:
+        return resolver.main_person()
+    return previous if frame.sentence - spoken_in <= FARTHEST_CARRY else None
 
 
-def _named_since(frame: Frame, since: int) -> Phrase | None:
-    """The source that a cue names last, between the sentence ``since`` and the quotation's."""
-    for number in range(frame.sentence - 1, since, -1):
-        view = frame.views.sentence(number)
-        for cue in reversed(view.cues):
-            if cue.kind not in ("so", "laut", "account", "verb"):
-                continue
-            behind = (each for each in view.phrases if 0 <= each.start - cue.end <= 1 and each.form != "pronoun")
-            named = next(behind, None)
-            if named is not None and _is_source(frame.reading, named):
-                return named
-    return None
+def _is_told(frame: Frame) -> bool:
+    """Whether the quotation's sentence says by itself who speaks: „sagte Keller“, not „Man bedaure das «sehr»“."""
+    view = frame.views.sentence(frame.sentence)
+    for cue in frame.cues:
+        konjunktiv = view.konjunktiv if not cue.finite else frame.reading.words[cue.start].is_ & is_.KONJUNKTIV
+        if cue.kind not in ("es", "opinion") and not (konjunktiv and cue in view.cues):
+            return True
+    return False
+
+
+def _is_there(frame: Frame) -> bool:
+    """Whether a sentence points back at where its words are from: „heisst es dort“."""
+    return any(word.lower in ("dort", "darin") for word in frame.reading.words[frame.span.end : frame.span.last])
+
+
+def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:
+    """Whether a person comes up for the first time where another's words go on: the report does, in his paragraph."""
+    reading = frame.reading
+    together = reading.paragraph_of[last.span.start] == reading.paragraph_of[frame.span.start]
+    first = entity.certain and bool(entity.places) and entity.places[0][1] >= source.start
+    return frame.bare and together and first and last.entity.kind is SpeakerKind.PERSON
 
 
 def _is_source(reading: Reading, phrase: Phrase) -> bool:
@@ -102,15 +114,14 @@ def _is_source(reading: Reading, phrase: Phrase) -> bool:
 
 def _is_asked(frame: Frame) -> bool:
     """Whether a question outside the marks comes right before: „Hatte er je Lampenfieber? «Jeden Abend.»“."""
-    if frame.answers:
-        return True
     before = frame.span.first - 1
-    return (
+    asked = (
         frame.bare
         and before >= 0
         and frame.reading.document.tokens[before].text == "?"
         and frame.reading.outer_of[before] < 0
     )
+    return asked and not frame.views.sentence(frame.reading.sentence_of[before]).konjunktiv
 
 
 def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
@@ -118,9 +129,12 @@ def _who_is_asked(frame: Frame, resolver: Resolver, last: Spoken | None) -> Enti
 
     The question itself names others: „Der Bauernpräsident nennt Ihren Plan weltfremd. Trifft Sie das?“.
     """
-    if last is not None and last.entity.kind is SpeakerKind.PERSON:
-        return last.entity
-    return resolver.main_person()
+    if not frame.answers:
+        return None
+    asked_in = frame.reading.paragraph_of[frame.span.first - 1]
+    while last is not None and frame.reading.paragraph_of[last.span.start] == asked_in:
+        last = last.before
+    return last.entity if last is not None and last.entity.kind is SpeakerKind.PERSON else resolver.main_person()
 
 
 def _replies(frame: Frame, last: Spoken) -> Entity | None:
@@ -139,7 +153,9 @@ def _replies(frame: Frame, last: Spoken) -> Entity | None:
     asks = tokens[frame.span.end - 2].text == "?"
     asked_before = tokens[before.span.end - 2].text == "?"
     dash = frame.span.start > 0 and tokens[frame.span.start - 1].text in ("–", "—")
-    if dash or (asked and not asks) or (asks and asked_before and not asked):
+    paragraphs = {frame.reading.paragraph_of[each.start] for each in (before.span, last.span, frame.span)}
+    in_turns = len(paragraphs) > 2  # one after the other
+    if dash or in_turns or (asked and not asks) or (asks and asked_before and not asked):
         return before.entity
     return None
 
@@ -158,44 +174,6 @@ def _announced(frame: Frame, resolver: Resolver) -> Entity | None:
     return resolver.resolve(source) if source is not None else None
 
 
-def _acts_before(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | None:
-    """Who does something right before a quotation without a frame: „Keller zuckt mit den Schultern. «So ist das.»“.
-
-    Not whoever comes up there for the first time: that is the report going on.
-    """
-    reading, number = frame.reading, frame.sentence - 1
-    if number < 0 or reading.paragraph_of[reading.first_of[number]] != reading.paragraph_of[frame.span.start]:
-        return None
-    view = frame.views.sentence(number)
-    subject = next((each for each in view.phrases if can_be_subject(reading, each)), None)
-    if subject is None or subject.members:
-        return None
-    entity = resolver.resolve(subject, last.entity if last is not None else None)
-    return entity if entity.certain and entity.places and entity.places[0][1] < subject.start else None
-
-
-def _reported(frame: Frame, resolver: Resolver) -> Entity | None:
-    """Whose words a sentence in the Konjunktiv I goes on with: „Regli wehrt sich. Die Stützen stünden «bombenfest».“
-
-    That is the person who is the subject of the first sentence before it in the paragraph that names one.
-    """
-    reading = frame.reading
-    own = range(reading.first_of[frame.sentence], reading.end_of[frame.end_sentence])
-    if frame.bare or not any(reading.words[at].is_ & is_.KONJUNKTIV for at in own if reading.outer_of[at] < 0):
-        return None
-    paragraph = reading.paragraph_of[frame.span.start]
-    for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - FARTHEST_CARRY), -1):
-        if reading.paragraph_of[reading.first_of[number]] != paragraph:
-            return None
-        view = frame.views.sentence(number)
-        if any(reading.words[at].is_ & is_.KONJUNKTIV for at in range(view.first, view.last)):
-            continue
-        subject = next((each for each in view.phrases if each.preposition < 0 and each.form == "name"), None)
-        entity = resolver.resolve(subject) if subject is not None else None
-        return entity if entity is not None and entity.certain else None
-    return None
-
-
 def _addressed(frame: Frame, resolver: Resolver) -> Entity | None:
     """Whom the question before an answer speaks to: „Und Sie, Herr Sutter?“, „Frau Aubert, steigt der Zins?“."""
     reading = frame.reading
@@ -207,7 +185,7 @@ def _addressed(frame: Frame, resolver: Resolver) -> Entity | None:
         for phrase in view.phrases:
             before = reading.document.tokens[phrase.start - 1].text if phrase.start > view.first else ","
             behind = reading.document.tokens[phrase.end].text
-            if before != "," or behind not in (",", "?"):
+            if before != "," or behind not in (",", "?", "."):
                 continue
             if reading.words[phrase.noun].lower in ("herr", "frau"):
                 return resolver.resolve(phrase)

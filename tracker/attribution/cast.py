@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tracker.attribution.candidates import Views
+from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_person_name, kind_of, name_of, person_name, without_object
-from tracker.languages.de.declension import NEUTER_STEMS
+from tracker.attribution.passages import is_reported, subjects_of
+from tracker.languages.de.declension import NEUTER_STEMS, WEAK_ADJECTIVES
 from tracker.languages.de.given_names import gender_of
 from tracker.languages.de.reference import (
     COPULAS,
-    FEMININE_DETERMINERS,
     FEMININE_ENDINGS,
-    MASCULINE_DETERMINERS,
     NOT_A_ROLE,
     ROLES_BY_VERB,
 )
@@ -50,6 +50,8 @@ class Entity:
     """The words of all its mentions: what a later „die Sprecherin der Bahn“ can be recognised by."""
     article: str = ""
     """The grammatical gender of an organisation, by its article: "m", "f" or "n"."""
+    in_marks: bool = False
+    """The article sets its name in marks, as papers' names are."""
     certain: bool = False
     """Surely a person: by given name or office; only such ones does a pronoun stand for."""
     places: list[tuple[int, int, bool]] = field(default_factory=list)
@@ -70,11 +72,12 @@ class Cast:
     Of a very long one those of ``CAST_SENTENCES`` sentences, from ``first`` up to ``end``. ``by_head`` has the entity
     of each name by its head's token, ``by_last`` and ``by_part`` find it by the last word and by other parts of the
     name, ``nouns`` are the other phrases, by token, and ``nouns_by_head`` by their head noun in lower case.
-    ``together`` are the coordinations, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
+    ``together`` are the coordinations, ``subjects`` the first tokens of phrases that are subjects, ``told``
+    the heads of those in reported speech, ``abbreviated`` the phrases with an abbreviation in brackets, by that.
     """
 
     def __init__(self, views: Views, title: str = "", first: int = 0) -> None:
-        self.reading = views.reading
+        self.views, self.reading = views, views.reading
         self.entities: list[Entity] = []
         self.by_head: dict[int, Entity] = {}
         self.by_last: dict[str, list[Entity]] = {}
@@ -84,10 +87,17 @@ class Cast:
         self.together: list[Phrase] = []
         self.abbreviated: dict[str, Phrase] = {}
         self.headline: list[Entity] = []
+        self.subjects: set[int] = set()
+        self.told: set[int] = set()
         self.referring: list[tuple[int, Phrase]] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
-            for phrase in views.sentence(number).phrases:
+            view = views.sentence(number)
+            phrases = view.phrases
+            if view.konjunktiv:
+                self.told.update(each.head for each in phrases if is_reported(self.reading, each, view))
+            self.subjects.update(each.start for each in subjects_of(self.reading, phrases))
+            for phrase in phrases:
                 self._meet(phrase)
         if title:
             self._read_title(title)
@@ -158,7 +168,7 @@ class Cast:
                 self._enter(relative)
             self.by_head[each.head] = relative
             relative.context.update(full)
-            relative.places.append((self.reading.sentence_of[at], at, together.preposition < 0))
+            relative.places.append((self.reading.sentence_of[at], at, together.start in self.subjects))
 
     def _meet_person(self, phrase: Phrase) -> None:
         words = self.reading.words
@@ -227,6 +237,10 @@ class Cast:
     def _meet_unknown(self, phrase: Phrase) -> None:
         """A capitalised name without given name or office: a surname met before, or something that stays what it is."""
         first, last = phrase.name
+        words = self.reading.words
+        of_place = phrase.determiner >= 0 and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES)
+        if first > phrase.noun and (of_place or words[phrase.noun].is_ & is_.ORGANISATION):
+            first = phrase.noun  # „Pendlerverein Rotbach“, „die Jungfreisinnigen Uster“
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
             known = self._same_person(lower)
@@ -238,6 +252,8 @@ class Cast:
             kind = kind_of(self.reading, phrase)
             certain = len(lower) > 1 and kind is SpeakerKind.PERSON and self._may_be_person(phrase)
             known = Entity(name_of(self.reading, phrase), kind, lower, certain=certain)
+            outer = self.reading.outer_of[first]
+            known.in_marks = outer >= 0 and outer not in self.views.spoken
             self._enter(known)
         self._learn(known, phrase)
 
@@ -246,7 +262,7 @@ class Cast:
         words = self.reading.words
         place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
         first, last = phrase.name
-        return not place and not words[last - 1].is_ & is_.PERSON_NOUN and not words[first].is_ & is_.LIKELY_NOUN
+        return not (place or words[last - 1].is_ & is_.PERSON_NOUN or words[first].is_ & (is_.LIKELY_NOUN | is_.NUMBER))
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
         """Takes gender, office and place from one mention."""
@@ -266,7 +282,7 @@ class Cast:
         self._learn_age(entity, phrase)
         self._learn_from_verb(entity, phrase)
         if not self._is_spoken(phrase):
-            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.preposition < 0))
+            entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.start in self.subjects))
 
     def _is_spoken(self, phrase: Phrase) -> bool:
         """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""
@@ -377,16 +393,3 @@ class Cast:
                     for head, entity in list(self.by_head.items()):
                         if entity is each:
                             self.by_head[head] = full[0]
-
-
-def article_of(reading: Reading, phrase: Phrase) -> str:
-    """The grammatical gender that an article shows, "" where it leaves it open."""
-    words = reading.words
-    determiner = words[phrase.determiner].lower
-    if determiner == "das":
-        return "n"
-    noun = words[phrase.noun]
-    feminine = noun.is_ & (is_.FEMALE_NOUN | is_.ABSTRACT) or noun.lower.endswith(FEMININE_ENDINGS)
-    if determiner in FEMININE_DETERMINERS or (determiner in ("der", "einer", "zur") and feminine):
-        return "f"
-    return "m" if determiner in MASCULINE_DETERMINERS else ""

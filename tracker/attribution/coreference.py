@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import insort
 
 from tracker.attribution.candidates import Views
-from tracker.attribution.cast import Cast, Entity, article_of
-from tracker.attribution.naming import is_person_name, name_of, without_object
+from tracker.attribution.cast import Cast, Entity
+from tracker.attribution.genders import article_of
+from tracker.attribution.naming import is_adjectival, is_person_name, name_of, nominative, without_object
 from tracker.attribution.organisations import FullerNouns
+from tracker.attribution.passages import source_before, source_that_acts
 from tracker.attribution.people import FARTHEST_OFFICE, GENDER_KNOWN, People
 from tracker.attribution.pronouns import (
     GENDER_OF,
@@ -32,8 +34,10 @@ FARTHEST_GROUP = 3
 """Sentences that „sie“ with a verb in the plural may reach back to a group."""
 PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
-SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS = 0.8, 0.8, 0.5
+SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS, TOLD_MALUS = 0.8, 0.8, 0.5, 1.0, 0.8
 """What else makes it likely, or less so, that a pronoun goes back to somebody, in sentences."""
+NO_NAME = is_.PLACE | is_.SOURCE_NOUN | is_.NUMBER | is_.LIKELY_NOUN | is_.FUNCTION_WORD
+"""What a word must not be to be the name of somebody whom no list knows."""
 
 
 class Resolver:
@@ -46,6 +50,8 @@ class Resolver:
         self.nouns = FullerNouns(self.cast)
         self.people = People(self.cast, self.nouns)
         self.end = self.cast.end
+        self._again: list[tuple[int, Entity, str, bool]] = []
+        """Pronouns that stand for no person: at which token, for whom, the gender, whether a subject."""
         self._place_nouns()
 
     def _place_nouns(self) -> None:
@@ -54,10 +60,13 @@ class Resolver:
         for place, phrase in self.cast.referring:
             if phrase.form == "pronoun":
                 entity = self._pronoun(phrase, words[phrase.head].lower, None)
+                if entity is not None and not entity.certain:
+                    gender = GENDER_OF[words[phrase.head].lower]
+                    self._again.append((place, entity, gender, phrase.start in self.cast.subjects))
             else:
                 entity = self._noun(phrase, None)
             if entity is not None and entity.certain:
-                insort(entity.places, (self.reading.sentence_of[place], place, phrase.preposition < 0))
+                insort(entity.places, (self.reading.sentence_of[place], place, phrase.start in self.cast.subjects))
 
     def resolve(self, phrase: Phrase, previous: Entity | None = None) -> Entity:
         """Whom the phrase stands for; itself, as a name, when the article has nothing fuller.
@@ -75,18 +84,31 @@ class Resolver:
             return full
         if phrase.head in self.cast.by_head:
             return self.cast.by_head[phrase.head]
+        named = self.cast.by_head.get(phrase.name[1] - 1) if phrase.name[0] >= phrase.core else None
+        if named is not None and named.certain:  # „der Kommandant der Polizei, Urban Keller,“
+            return named
         lower = words[phrase.core - 1].lower
         if lower in BOTH and phrase.form in ("alone", "noun"):
             return self._both(phrase) or self.nouns.as_it_stands(phrase)
         if lower in POINTING and phrase.form in ("alone", "noun"):
             return self._pointed_at(phrase, lower) or self.nouns.as_it_stands(phrase)
+        if lower == "man" and (source := self._source_of_man(phrase)) is not None:
+            return self.resolve(source, previous)
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self.nouns.as_it_stands(phrase)
-        if head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and (found := self._owner(phrase, previous)):
+        owned = phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES
+        owned = owned and not head.is_ & is_.SOURCE_NOUN  # „ihr Atem“
+        if (owned or head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT)) and (found := self._owner(phrase, previous)):
             return found
         if phrase.form == "name":
             return self.nouns.as_it_stands(phrase)
         return self._noun(phrase, previous) or self.nouns.as_it_stands(phrase)
+
+    def _source_of_man(self, phrase: Phrase) -> Phrase | None:
+        """„Beim Amt winkt man ab“, „Das Amt winkt ab. Man habe …“: the source in the sentence, or before it."""
+        own = self.views.sentence(self.reading.sentence_of[phrase.start])
+        here = source_that_acts(self.views, own, own.last) if not own.reported else None
+        return here or source_before(self.views, phrase.start)
 
     def _together(self, phrase: Phrase, previous: Entity | None) -> Entity:
         """„Keller und Huber“ by their full names; „Unternehmer und Präsident Rolf Keller“ is one man."""
@@ -157,7 +179,8 @@ class Resolver:
             return self.people.last_named(phrase, "", "", previous)
         if phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES:
             pronoun = "er" if words[phrase.determiner].lower.startswith("sein") else "sie"
-            return self._pronoun(phrase, pronoun, previous)
+            found = self._pronoun(phrase, pronoun, previous)
+            return found or (self._pronoun(phrase, "es", previous) if pronoun == "er" else None)
         view = self.views.sentence(self.reading.sentence_of[phrase.head])
         for inner in view.phrases:
             if phrase.core <= inner.start and inner.end <= phrase.end:
@@ -184,15 +207,29 @@ class Resolver:
                 fits, reach = wanted != "n" and entity.gender in ("", wanted), FARTHEST_PRONOUN
                 bonus = PERSON_BONUS + GENDER_KNOWN * bool(entity.gender)
             else:
-                fits, reach, bonus = entity.article == wanted, FARTHEST_NOUN, 0.0
+                unknown = wanted != "n" and self._may_be_somebody(entity)  # „Abdirahman … er“
+                fits, reach, bonus = entity.article == wanted or unknown, FARTHEST_NOUN, 0.0
             place = last_place(entity, before) if fits else None
             if place is not None and here - place[0] <= reach:
                 likely = bonus - (here - place[0]) + SUBJECT_BONUS * place[2] + SPOKE_LAST * (entity is previous)
+                likely -= PARAGRAPH_MALUS * self._parted(place[1], phrase) + TOLD_MALUS * (place[1] in self.cast.told)
                 found.append((likely, place[1], entity))
         found += self._nouns_for(phrase, wanted, previous)
         if found:
             return max(found, key=lambda each: each[:2])[2]
-        return self.people.only_one(phrase, wanted) or self.cast.of_headline(wanted)
+        only = self.people.only_one(phrase, wanted)
+        return only or (self.cast.of_headline(wanted) if phrase.form == "pronoun" else None)
+
+    def _may_be_somebody(self, entity: Entity) -> bool:
+        """Whether a name that no list knows can be a person's: named twice, without article, once as a subject."""
+        if entity.kind is not SpeakerKind.PERSON or entity.article or entity.in_marks or len(entity.places) < 2:
+            return False
+        known = is_.look_up(entity.words[-1]).is_ & NO_NAME
+        return not known and any(place[2] for place in entity.places)
+
+    def _parted(self, token: int, phrase: Phrase) -> bool:
+        """Whether a token stands in another paragraph, or in the headline."""
+        return token < 0 or self.reading.paragraph_of[token] != self.reading.paragraph_of[phrase.start]
 
     def _asks(self, phrase: Phrase) -> bool:
         """Whether „Sie“ stands in a paragraph that ends in a question, as in an interview."""
@@ -211,7 +248,7 @@ class Resolver:
             if group.head >= phrase.start or not 0 <= away <= FARTHEST_GROUP:
                 continue
             if self._are_several(group):
-                found.append((-1.0 * away + SUBJECT_BONUS * (group.preposition < 0), group.head, group))
+                found.append((-1.0 * away + SUBJECT_BONUS * (group.start in self.cast.subjects), group.head, group))
         if not found:
             return None
         best = max(found, key=lambda each: (each[0], each[1], len(each[2].members)))[2]
@@ -233,27 +270,48 @@ class Resolver:
         """The nouns shortly before a pronoun that it may stand for: how likely, at which token, and whom they name."""
         here = self.reading.sentence_of[phrase.start]
         found = []
+        for at, entity, gender, subject in reversed(self._again):
+            away = here - self.reading.sentence_of[at]
+            if away > FARTHEST_NOUN:
+                break
+            if at < phrase.start and gender == wanted:
+                same = previous is not None and previous.name == entity.name
+                likely = -1.0 * away + SUBJECT_BONUS * subject + SPOKE_LAST * same
+                likely += PERSON_BONUS * (entity.kind is SpeakerKind.UNNAMED)
+                likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
+                found.append((likely - PARAGRAPH_MALUS * self._parted(at, phrase), at, entity))
         for at, noun in self.cast.nouns_before(phrase.start):
             away = here - self.reading.sentence_of[at]
             if away > FARTHEST_NOUN:
                 break
-            if not self._may_speak(noun) or names_several(self.reading, noun):
+            if not self._may_speak(noun) or names_several(self.reading, noun) or self._is_apposition(noun):
                 continue
             if article_of(self.reading, noun) == wanted:
                 entity = self._noun(noun, None) or self.nouns.as_it_stands(noun)
                 same = previous is not None and previous.name == entity.name
-                likely = -1.0 * away + SUBJECT_BONUS * (noun.preposition < 0) + SPOKE_LAST * same
-                introduced = self.reading.words[noun.determiner].lower in INDEFINITE
+                likely = -1.0 * away + SUBJECT_BONUS * (noun.start in self.cast.subjects) + SPOKE_LAST * same
+                introduced = noun.determiner >= 0 and self.reading.words[noun.determiner].lower in INDEFINITE
                 likely += PERSON_BONUS * bool(introduced and self.reading.words[noun.core - 1].is_ & is_.PERSON_NOUN)
+                likely -= PARAGRAPH_MALUS * self._parted(at, phrase)
                 likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
                 found.append((likely, at, entity))
         return found
+
+    def _is_apposition(self, noun: Phrase) -> bool:
+        """„Keller, ein heiterer Mann“: behind a comma, in a sentence that names a person before."""
+        if not noun.start or self.reading.document.tokens[noun.start - 1].text != ",":
+            return False
+        here = self.reading.sentence_of[noun.start]
+        places = (last_place(each, noun.start) for each in self.cast.entities if each.certain)
+        return any(place is not None and place[0] == here for place in places)
 
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
         able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
-        return noun.determiner >= 0 and bool(flags & able)
+        governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
+        several_words = noun.core - noun.noun > 1  # „die Eidgenössische Finanzkontrolle“
+        return (noun.determiner >= 0 or governed) and (several_words or bool(flags & able))
 
     def main_person(self) -> Entity | None:
         """The person that the article is about: of the headline, else named most often; the guest of an interview."""
@@ -268,7 +326,9 @@ class Resolver:
             return None
         bare = phrase.determiner < 0 or not words[phrase.head].is_ & (is_.PERSON_NOUN | is_.LIKELY_NOUN)
         if bare and phrase.core - phrase.noun == 1:  # „Koch“, a noun as well; „die in Chur geborene Keller“
-            person = next((each for each in self.cast.by_last.get(words[phrase.head].lower, []) if each.certain), None)
+            person = next(
+                (each for each in self.cast.by_last.get(words[phrase.core - 1].lower, []) if each.certain), None
+            )
             if person is not None:
                 return person
         if phrase.determiner < 0 and (named := self._named_within(phrase)) is not None:
@@ -278,7 +338,9 @@ class Resolver:
         if definite and self.people.is_person_noun(phrase):
             if (named := self._named_behind(phrase)) is not None:
                 return named
-            return self.people.office(phrase, head.lower, previous)
+            weak = not is_adjectival(head.lower)
+            lower = nominative(self.reading, phrase, phrase.core - 1).lower() if weak else head.lower
+            return self.people.office(phrase, lower, previous)
         return self.nouns.fuller(phrase, head.lower) if definite or phrase.determiner < 0 else None
 
     def _named_within(self, phrase: Phrase) -> Entity | None:

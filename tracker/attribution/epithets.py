@@ -57,10 +57,11 @@ def fit(lower: str, entity: Entity) -> float:
         return PART
     if tail in PARTY_PEOPLE and first:
         return 0.0
-    if any(_part_of(lower, tail, role) for role in entity.roles):
-        return PART
     masculine = base(tail)
-    return SYNONYM if any(_same_office(masculine, base(role)) for role in entity.roles) else 0.0
+    roles = [role for role in entity.roles if masculine != "anwalt" or not base(role).endswith("staatsanwalt")]
+    if any(_part_of(lower, tail, role) for role in roles):
+        return PART
+    return SYNONYM if any(_same_office(masculine, base(role)) for role in roles) else 0.0
 
 
 def _part_of(lower: str, tail: str, role: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.languages.de.declension import (
+    ARTICLES_OF_FEMININE,
     GENITIVE,
     MASCULINE_OBLIQUE,
     NAMED_BY_ADJECTIVE,
@@ -16,12 +17,13 @@ from tracker.languages.de.declension import (
     ONE,
     PLURAL_DATIVE,
     PLURAL_DATIVE_ENDINGS,
+    WEAK_ADJECTIVES,
     WEAK_ENDINGS,
     WITH_DATIVE,
 )
 from tracker.languages.de.nouns import ADJECTIVAL_PERSON_ENDINGS, PLACES
 from tracker.languages.de.occupations import ADJECTIVAL, INHABITANTS, WEAK
-from tracker.languages.de.reference import COMPANY_ENDINGS, PARTY_PEOPLE
+from tracker.languages.de.reference import COMPANY_ENDINGS, FEMININE_ENDINGS, MERE_CLASSES, PARTY_PEOPLE
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -55,9 +57,11 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     if is_person_name(reading, phrase):
         return reading.text_of(*person_name(reading, phrase))
     if _in_marks(reading, phrase):
-        return reading.text_of(*phrase.name)
-    tokens = reading.document.tokens
-    end = next((at for at in range(phrase.core, phrase.end) if tokens[at].text in (",", "(")), phrase.end)
+        return _name_in_marks(reading, phrase)
+    end = next((at for at in range(phrase.core, phrase.end) if _ends_name(reading, at)), phrase.end)
+    classed = reading.words[phrase.core - 1].lower.endswith(MERE_CLASSES)
+    if classed and end > phrase.core and reading.outer_of[phrase.core] >= 0:
+        return reading.text_of(phrase.core, end).strip("«»„“”‹›\"'")  # „das Portal «Propeller»“
     if end == phrase.core and _numbered(reading, phrase):
         end += 1
     if phrase.form == "alone" and [word.lower for word in reading.words[end : end + 2]] == ["von", "ihnen"]:
@@ -71,6 +75,30 @@ def name_of(reading: Reading, phrase: Phrase) -> str:
     if phrase.noun > begin and words_of_indefinite(reading, phrase):
         group = f"{_strong_adjectives(reading, begin, phrase)} {group}"
     return f"{group} {reading.text_of(phrase.core, end)}" if end > phrase.core else group
+
+
+def _ends_name(reading: Reading, at: int) -> bool:
+    """Whether a name does not reach over a token: a comma, a bracket, marks around what is no name."""
+    if reading.document.tokens[at].text in (",", "("):
+        return True
+    outer = reading.outer_of[at]
+    opens = outer >= 0 and reading.outer_tokens[outer].start == at
+    return opens and not reading.words[at + 1].is_ & (is_.CAPITAL | is_.NUMBER)
+
+
+def _name_in_marks(reading: Reading, phrase: Phrase) -> str:
+    """„Das «Rheinische Tagblatt»“ → Rheinisches Tagblatt."""
+    name = reading.text_of(*phrase.name)
+    at = phrase.determiner if phrase.determiner >= 0 else phrase.preposition
+    first, _, rest = name.partition(" ")
+    if at < 0 or not rest or phrase.noun != phrase.name[0] or not f"{first.rstrip('n')}n".endswith(WEAK_ADJECTIVES):
+        return name
+    neuter = rest.lower().endswith((*NEUTER_STEMS, *NEUTER_NOUNS))
+    masculine = reading.words[at].lower in ("der", *MASCULINE_OBLIQUE) and first.endswith(("e", "en"))
+    if reading.words[at].lower == "das" or (masculine and neuter):
+        return f"{first.removesuffix('n')}s {rest}"
+    feminine = rest.lower().endswith(FEMININE_ENDINGS)
+    return f"{first.removesuffix('n')}{'r' if masculine and not feminine else ''} {rest}"
 
 
 def person_name(reading: Reading, phrase: Phrase) -> tuple[int, int]:
@@ -154,6 +182,8 @@ def _strong_adjectives(reading: Reading, begin: int, phrase: Phrase) -> str:
 def _noun_group(reading: Reading, phrase: Phrase) -> str:
     """The capitalised words from noun to core in the nominative, what follows left out."""
     first, last = phrase.noun, phrase.core
+    if last - first > 1 and reading.words[first].lower.endswith(MERE_CLASSES) and _is_proper(reading, first + 1):
+        first += 1  # „die Firma Arvel“
     words = [token.text for token in reading.document.tokens[first:last]]
     if last - first == 1:
         words[0] = nominative(reading, phrase, first)
@@ -162,6 +192,9 @@ def _noun_group(reading: Reading, phrase: Phrase) -> str:
         if words[0].lower().endswith(PLURAL_DATIVE_ENDINGS) and case in PLURAL_DATIVE:
             words[0] = words[0][:-1]
         words[0] = restored(words[0], words[-1], case)
+        feminine = case in ARTICLES_OF_FEMININE and words[-1].lower().endswith(FEMININE_ENDINGS)
+        if words[0].endswith(WEAK_ADJECTIVES) and (feminine or case == "die"):
+            words[0] = words[0][:-1]
         if case in ("des", "eines"):
             words[-1] = nominative(reading, phrase, last - 1)
     elif phrase.determiner >= 0 and _is_strong_neuter(reading, phrase):
@@ -169,6 +202,12 @@ def _noun_group(reading: Reading, phrase: Phrase) -> str:
     elif not reading.words[last - 1].is_ & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
     return " ".join(words)
+
+
+def _is_proper(reading: Reading, at: int) -> bool:
+    """Whether a proper name begins at a token behind the noun for its class: not „Firma Keller“."""
+    word = reading.words[at]
+    return not word.is_ & (is_.PLACE | is_.SOURCE_NOUN | is_.GIVEN_NAME) and word.lower not in reading.surnames
 
 
 def _is_strong_neuter(reading: Reading, phrase: Phrase) -> bool:
@@ -207,6 +246,8 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return True
     if last - first == 1 and phrase.determiner >= 0 and _is_no_name(reading, phrase):
         return False
+    if phrase.noun < first and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES) and phrase.determiner >= 0:
+        return words[phrase.determiner].lower not in ("die", "den")  # „die Jungfreisinnigen Uster“
     if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
         return True
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]
@@ -238,7 +279,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     if is_adjectival(lower):
         return _adjectival(text, "die" if _is_dative_plural(reading, phrase, determiner) else determiner)
     dative = phrase.preposition >= 0 and phrase.determiner < 0
-    if determiner in MASCULINE_OBLIQUE:
+    if determiner in MASCULINE_OBLIQUE and not _is_dative_plural(reading, phrase, determiner):
         for ending in ("n", "en"):
             stem = lower.removesuffix(ending)
             if stem != lower and (stem in WEAK or stem.endswith(WEAK_ENDINGS)):

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tracker.attribution.cast import Cast, Entity
 from tracker.attribution.naming import kind_of, name_of
 from tracker.attribution.pronouns import last_place, names_several
-from tracker.languages.de.reference import COMPANY_ENDINGS, GENERIC, GENERIC_DOCUMENTS, SHORT_FORMS, SHORTENED
+from tracker.languages.de.reference import (
+    GENERIC,
+    GENERIC_DOCUMENTS,
+    GENERIC_FIRMS,
+    GENERIC_MEDIA,
+    GENERIC_PARTIES,
+    PARTY_NAMES,
+    SHORT_FORMS,
+    SHORTENED,
+)
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
 
+SHORTEST_ENDING = 2
+"""Letters up to which a noun for a kind is a word of its own: „AG“, „FC“."""
 SHORTEST_ABBREVIATION = 3
 """Letters from which the first letters of a name tell what an abbreviation stands for."""
 
@@ -66,21 +79,49 @@ class FullerNouns:
             return None
         if lower in GENERIC_DOCUMENTS:
             return self._last_document(phrase)
-        endings = GENERIC.get(lower)
-        if endings is None:
-            return None
+        endings = GENERIC.get(lower, ())
+        if endings and (found := self._last(phrase, lambda word: _is_of(word, endings))):
+            return found
+        if lower in GENERIC_PARTIES:
+            return self._last(phrase, PARTY_NAMES.__contains__)
+        if lower in GENERIC_MEDIA:
+            return self._last_name(phrase, in_marks=True)
+        return self._last_name(phrase, in_marks=False) if lower in GENERIC_FIRMS else None
+
+    def _last(self, phrase: Phrase, is_meant: Callable[[str], bool]) -> Entity | None:
+        """The organisation named last before a phrase, one of whose words is of the kind."""
         words = self.reading.words
+        noun = next(
+            (noun for _, noun in self.cast.nouns_before(phrase.start) if is_meant(words[noun.noun].lower)), None
+        )
         named = [
-            (place, self.as_it_stands(noun))
-            for place, noun in self.cast.nouns
-            if place < phrase.start and words[noun.noun].lower.endswith(endings)
+            (place[1], entity)
+            for entity in self.cast.entities
+            if not entity.certain and any(map(is_meant, (entity.words[0], entity.words[-1])))
+            if (place := last_place(entity, phrase.start)) is not None
         ]
-        for entity in self.cast.entities:
-            if entity.kind is not SpeakerKind.PERSON and (
-                set(entity.words) & COMPANY_ENDINGS or entity.words[0].endswith(endings)
-            ):
-                named += [(place, entity) for _, place, _ in entity.places if place < phrase.start]
+        if noun is not None:
+            named.append((noun.head, self.as_it_stands(noun)))
         return max(named, key=lambda each: each[0])[1] if named else None
+
+    def _last_name(self, phrase: Phrase, in_marks: bool) -> Entity | None:
+        """„das Blatt“, „die Firma“: the paper, or the company, named last before it, rather if more than once."""
+        named = [
+            ((len(entity.places) > 1, place[1]), entity)
+            for entity in self.cast.entities
+            if not entity.certain
+            and entity.name[:1].isupper()
+            and (entity.in_marks if in_marks else self._is_company(entity))
+            if (place := last_place(entity, phrase.start)) is not None
+        ]
+        return max(named, key=lambda each: each[0])[1] if named else None
+
+    def _is_company(self, entity: Entity) -> bool:
+        """Whether an unknown name can be a company's: no place, no office, no paper."""
+        flags = is_.look_up(entity.name.partition(" ")[0]).is_
+        other = is_.PLACE | is_.SOURCE_NOUN | is_.TIME | is_.GIVEN_NAME | is_.NUMBER | is_.PLURAL
+        single = " " not in entity.name and not flags & is_.LIKELY_NAME
+        return not (entity.in_marks or flags & other or single)
 
     def _last_document(self, phrase: Phrase) -> Entity | None:
         """„das Papier“: the report named last."""
@@ -113,9 +154,7 @@ class FullerNouns:
         found = [
             entity
             for entity in self.cast.entities
-            if entity.kind is not SpeakerKind.PERSON
-            and " " in entity.name
-            and _ends_as(entity.name.lower().partition(" ")[0], full)
+            if entity.kind is not SpeakerKind.PERSON and len(entity.words) > 1 and _ends_as(entity.words[0], full)
         ]
         before = [entity for entity in found if last_place(entity, phrase.start) is not None]
         return max(before, key=lambda each: each.places[-1], default=next(iter(found), None))
@@ -123,6 +162,11 @@ class FullerNouns:
     def as_it_stands(self, phrase: Phrase) -> Entity:
         words = tuple(self.reading.words[at].lower for at in range(phrase.noun, phrase.core))
         return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
+
+
+def _is_of(word: str, endings: tuple[str, ...]) -> bool:
+    """Whether a noun is of a kind: „AG“ is a word, not the end of „Tag“."""
+    return any(word == ending or (len(ending) > SHORTEST_ENDING and word.endswith(ending)) for ending in endings)
 
 
 def _ends_as(word: str, noun: str) -> bool:

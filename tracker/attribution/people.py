@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tracker.attribution.cast import Cast, Entity
-from tracker.attribution.epithets import PART, contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.epithets import PART, base, contradicts, fit, is_epithet, is_participle, is_person_word
+from tracker.attribution.naming import nominative
 from tracker.attribution.organisations import FullerNouns
+from tracker.attribution.passages import is_reported
 from tracker.attribution.pronouns import is_plural_of_people, last_place
 from tracker.languages.de.declension import ONE
 from tracker.languages.de.reference import COUNCILS, INDEFINITE, NOT_A_ROLE, ONE_OF_ITS_KIND
@@ -65,7 +67,7 @@ class People:
             return only or self._new_office_of_last(phrase, gender)
         if later:
             return max(later, key=lambda each: each[0])[1]
-        if lower.removesuffix("s").endswith(COUNCILS):
+        if lower.removesuffix("s").endswith(COUNCILS) and "-" not in lower:
             return None
         return self.last_named(phrase, lower, gender, previous)
 
@@ -133,13 +135,17 @@ class People:
             if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
                 continue
             near.append((entity, place))
+        paragraph = self.reading.paragraph_of[phrase.start]
+        near = [each for each in near if self.reading.paragraph_of[each[1][1]] == paragraph] or near
+        near = [each for each in near if each[1][0] == here - 1 and each[1][2]] or near
         own = {self.reading.words[at].lower.removesuffix("s") for at in range(phrase.core, phrase.end)}
         if near and own & set(near[0][0].words):
             return None  # „der Arzt Kellers“ is not Keller
         if len(near) != 1 or not gender:
             return None
         entity, place = near[0]
-        return entity if place[2] and not entity.roles - NOT_A_ROLE and entity.gender == gender else None
+        clear = place[2] or here - place[0] == 1
+        return entity if clear and not _offices_of(entity) else None
 
     def _introduced(self, phrase: Phrase, lower: str) -> bool:
         """Whether the noun was brought in by itself before: „ein Gärtner … der Gärtner“."""
@@ -152,9 +158,12 @@ class People:
     def last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
         """The person named last that the noun can stand for: far back for epithets, one sentence for offices."""
         reach = FARTHEST_EPITHET if is_epithet(lower) else FARTHEST_TRADE
-        if lower.removesuffix("in") in ONE_OF_ITS_KIND:
+        if base(lower) in ONE_OF_ITS_KIND:
             return None
         here = self.reading.sentence_of[phrase.start]
+        own = self.cast.views.sentence(here)
+        if own.konjunktiv and lower and not is_epithet(lower) and is_reported(self.reading, phrase, own):
+            return None  # „Der Chauffeur habe nur genickt“: whoever speaks calls himself „er“
         participle = lower.rstrip("nr").removesuffix("e") if is_participle(lower) else ""
         found: list[tuple[float, int, Entity]] = []
         for entity in self.cast.entities:
@@ -164,7 +173,7 @@ class People:
             if place is not None and participle and self._was(participle, entity, phrase.start):
                 return entity
             if place is not None and here - place[0] <= reach:
-                known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not entity.roles - NOT_A_ROLE)
+                known = GENDER_KNOWN * bool(entity.gender) + NO_OFFICE_YET * (not _offices_of(entity))
                 likely = -1.0 * (here - place[0]) + 0.6 * place[2] + known + 0.5 * (entity is previous)
                 found.append((likely, place[1], entity))
         if found:
@@ -209,6 +218,8 @@ class People:
         head = self.reading.words[phrase.core - 1]
         if is_plural_of_people(self.reading, phrase):
             return False
+        if head.lower.endswith("en") and not head.is_ & is_.PERSON_NOUN:  # „für den Juristen“
+            head = is_.look_up(nominative(self.reading, phrase, phrase.core - 1))
         if head.is_ & (is_.PERSON_NOUN | is_.GROUP):
             return is_person_word(head) and not (head.is_ & is_.GROUP and not head.is_ & is_.PERSON_NOUN)
         if head.is_ & (is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.SPEECH_NOUN | is_.TIME | is_.NAMED_THING):
@@ -219,6 +230,11 @@ class People:
         if is_participle(head.lower) and not head.lower.endswith("n"):
             return determiner in ("der", "die") or self.has_article_before(phrase)
         return head.lower.endswith(("er", "ier")) and determiner in ("der", "dem", "den")
+
+
+def _offices_of(entity: Entity) -> set[str]:
+    """The roles of a person that say what he or she does."""
+    return {role for role in entity.roles - NOT_A_ROLE if "jährige" not in role}
 
 
 def _shared(one: str, other: str) -> int:

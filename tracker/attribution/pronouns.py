@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.attribution.cast import Entity, article_of
+from tracker.attribution.cast import Entity
+from tracker.attribution.genders import article_of
 from tracker.attribution.naming import is_adjectival
 from tracker.languages.de.declension import WITH_DATIVE
 from tracker.languages.de.reference import FEMININE_ENDINGS, PLURAL_ENDINGS, PLURAL_VERBS

@@ -33,12 +33,20 @@ NEUTER_STEMS = words_of("""
 
 NEUTER_NOUNS = words_of("""
     papier schreiben dokument communiqué interview gutachten urteil protokoll buch mitglied kind opfer mädchen paar
-    unternehmen gremium blatt
+    unternehmen gremium blatt echo journal magazin portal
 """)
 """Ends of other neuter nouns that can be a source: „einem internen Papier“ goes back to „internes“."""
 
 NAMED_BY_ADJECTIVE = words_of("onale ische össische erale ative iche")
 """Ends of adjectives that begin the name of an office: „das Kantonale Labor“, „das Eidgenössische Institut“."""
+
+WEAK_ADJECTIVES = words_of("""
+    igen ischen lichen alen ellen iven deutschen grünen jungen neuen freien alten grossen offenen
+""")
+"""Ends of capitalised adjectives of names behind an article: „die Jungfreisinnigen Luzern“, „im Neuen Boten“."""
+
+ARTICLES_OF_FEMININE = listed("der einer dieser zur")
+"""Articles of a feminine noun in the genitive or dative."""
 
 WITH_DATIVE = listed("mit bei von aus nach zu seit gegenüber laut gemäss")
 """Prepositions that make „den“ a plural: „mit den Verbündeten“."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tracker.languages.de.words import listed, words_of
 
-DEFINITE = listed("der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am")
+DEFINITE = listed("""
+    der die das dem den des dieser diese dieses diesem diesen jener jene vom zum zur beim im am derselbe dieselbe
+    dasselbe demselben denselben
+""")
 INDEFINITE = listed("""
     ein eine einer einem einen eines mehrere viele einige andere zahlreiche weitere kein keine manche
 """)
@@ -13,7 +16,7 @@ FEMININE_DETERMINERS = listed("die eine seine ihre unsere")
 
 FEMININE_ENDINGS = words_of("""
     ung heit keit schaft tion tät ei ie bank bahn behörde polizei firma partei gruppe kirche stadt gemeinde
-    regierung agentur kasse presse zeitung
+    regierung agentur kasse presse zeitung post rundschau woche
 """)
 
 PLURAL_ENDINGS = words_of("""
@@ -113,6 +116,14 @@ WIDER_WORDS = {
     "wissenschaftler": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
     "wissenschafter": words_of("ologe physiker chemiker historiker ökonom professor forscher"),
     "forscher": words_of("ologe physiker chemiker historiker ökonom professor"),
+    "regierungsrat": words_of("""
+        finanzdirektor gesundheitsdirektor baudirektor bildungsdirektor sicherheitsdirektor justizdirektor
+        volkswirtschaftsdirektor sozialdirektor umweltdirektor energiedirektor verkehrsdirektor
+        polizeidirektor landammann
+    """),
+    "stadtrat": words_of("vorsteher stadtpräsident"),
+    "gemeinderat": words_of("vorsteher gemeindepräsident gemeindeammann"),
+    "bundesrat": words_of("minister bundespräsident"),
     "banker": words_of("bankenchef bankier bankchef bankdirektor"),
     "unternehmer": words_of("inhaber gründer patron fabrikant"),
 }
@@ -147,18 +158,45 @@ NOT_A_ROLE = listed("""
 """Nouns before a name that say who somebody is to somebody else, not what he or she does."""
 
 GENERIC = {
-    "behörde": ("amt", "direktion", "departement", "ministerium", "inspektorat"),
+    "behörde": (
+        "amt",
+        "direktion",
+        "departement",
+        "ministerium",
+        "inspektorat",
+        "anwaltschaft",
+        "aufsicht",
+        "polizei",
+        "sekretariat",
+    ),
     "amt": ("amt",),
-    "unternehmen": ("ag", "gmbh", "konzern", "firma", "bahn", "bahnen", "betriebe", "werke", "bank"),
-    "firma": ("ag", "gmbh", "konzern", "unternehmen"),
-    "konzern": ("ag", "unternehmen"),
+    "unternehmen": ("ag", "gmbh", "bahn", "bahnen", "betriebe", "werke", "bank", "verbund"),
+    "firma": ("ag", "gmbh"),
+    "konzern": ("ag",),
     "klub": ("fc", "verein"),
     "club": ("fc", "verein"),
     "verein": ("fc", "klub", "club"),
-    "verband": ("verband", "bund"),
+    "verband": ("verband", "bund", "verein"),
     "bank": ("bank", "kasse"),
 }
 """Nouns that stand for an organisation of a kind, and how its own noun ends."""
+
+GENERIC_MEDIA = listed("blatt zeitung tageszeitung magazin zeitschrift portal onlineportal sender")
+GENERIC_PARTIES = listed("partei ortspartei kantonalpartei mutterpartei fraktion")
+PARTY_NAMES = listed("""
+    svp sp fdp mitte cvp glp evp edu pda bdp lega grüne grünen grünliberale grünliberalen jungfreisinnige
+    jungfreisinnigen juso jungsozialisten sozialdemokraten freisinnige freisinnigen
+""")
+"""What the parties are called that „die Partei“ stands for."""
+
+GENERIC_FIRMS = listed("unternehmen firma konzern")
+"""Nouns that stand for a paper, a party, a company with a name of its own."""
+
+MERE_CLASSES = words_of("organisation firma zeitung blatt magazin portal unternehmen konzern sender zeitschrift")
+"""Ends of nouns before a proper name that say what it is and are no part of it: „die Firma Arvel“."""
+
+DOCUMENT_ENDINGS = words_of("bericht gutachten studie brief mail schreiben stellungnahme antwort papier")
+"""Ends of nouns for documents that can be a source."""
 
 GENERIC_DOCUMENTS = listed("papier dokument schreiben schriftstück")
 """Nouns that stand for the document named last."""
@@ -174,6 +212,12 @@ SHORTENED = listed("""
     gewerkschaft gesellschaft genossenschaft klinik kammer institut museum zentrum bahn versicherung vereinigung
 """)
 """Nouns by which a longer compound is called later on: „das Amt“ for the Bundesamt."""
+
+OF_A_SOURCE = listed("bei beim für von vom aus laut gemäss seitens")
+"""Prepositions before the source of what follows: „Beim Amt ist man besorgt. Die Lage sei ernst.“"""
+
+WISHES = listed("würde würden möchte möchten")
+"""Verbs in the Konjunktiv that tell as often as they report: „Keller würde gern weiter gehen.“"""
 
 SAYINGS = listed("antwort antworten kommentar fazit bilanz reaktion frage rede ansprache votum plädoyer aussage")
 """Nouns of speech that are always somebody's: „die Antwort des Klubs“ is the club's; a report speaks for itself."""
