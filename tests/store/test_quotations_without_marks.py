@@ -153,6 +153,21 @@ def test_the_same_speech_without_marks_twice_is_refused(place: str) -> None:
         file(archive, twice)
 
 
+@pytest.mark.parametrize(
+    "segments",
+    [
+        pytest.param([SAILS], id="elsewhere"),
+        pytest.param([SECOND, FIRST], id="out of order"),
+        pytest.param([FIRST, FIRST], id="twice the same"),
+    ],
+)
+def test_segments_that_do_not_lie_in_their_quotation_are_refused(place: str, segments: list[str]) -> None:
+    found = interrupted()
+    quotation = replace(found.quotation, segments=tuple(map(span, segments)))
+    with open_archive(place) as archive, pytest.raises(ValueError, match="segments of the quotation"):
+        file(archive, found_in(DIVE, replace(found, quotation=quotation)))
+
+
 def test_a_quotation_keeps_its_number_when_its_kind_changes_but_not_its_marks(place: str) -> None:
     with open_archive(place) as archive:
         number = file(archive, dive())

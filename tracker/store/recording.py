@@ -43,7 +43,8 @@ _ARTICLE = select(
 def record(connection: Connection, article_id: int, analysis: AnalysisValue, known: Known) -> None:
     """Files what an analysis found as the article's newest; verdicts stay.
 
-    Raises NotFound, and ValueError for an analysis of another text or with the same quotation twice.
+    Raises NotFound, and ValueError for an analysis of another text, with the same quotation twice, or with segments
+    that do not lie in their quotation.
     """
     article: Any = connection.execute(_ARTICLE, {"article_id": article_id}).one_or_none()
     if article is None:
@@ -93,6 +94,10 @@ def _check(text: str, analysis: AnalysisValue) -> None:
         if place in seen:
             raise ValueError(f"the quotation at {place[0]} to {place[1]} was found twice")
         seen.add(place)
+        edges = [edge for segment in each.quotation.segments for edge in segment]
+        whole = all(start < end for start, end in each.quotation.segments)
+        if not whole or [place[0], *edges, place[1]] != sorted([place[0], *edges, place[1]]):
+            raise ValueError(f"the segments of the quotation at {place[0]} to {place[1]} do not lie in it in order")
 
 
 def _insert(connection: Connection, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
