@@ -470,6 +470,7 @@ class AnnotatedArticle:
     ``unmarked`` are the quotations of other kinds, without marks of their own. ``by_name`` says that the corpus
     resolves names; else it marks mentions, compared by its own ``tokens``, and ``annotations`` are then all that was
     marked, of every kind, in the corpus's order, one by one: ``quotations`` holds what was marked twice once.
+    ``all_kinds`` says that speech without marks was looked for too.
     """
 
     article: Article
@@ -480,3 +481,4 @@ class AnnotatedArticle:
     tokens: tuple[Span, ...] = ()
     unmarked: tuple[GoldQuotation, ...] = ()
     annotations: tuple[GoldQuotation, ...] = ()
+    all_kinds: bool = False

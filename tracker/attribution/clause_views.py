@@ -5,11 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 
 from tracker.attribution.candidates import SentenceView, Views
+from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
 from tracker.text.clauses import ANY_VERB, Clause, clauses_of
 from tracker.text.cues import CueHit
 from tracker.text.lexicon import Word
 from tracker.text.reading import Reading
+
+SIGNS = listed("dass daß ob angeblich meinung ansicht soll sollen sollte sollten will wollen wollte wollten")
+"""Words that may report without a verb of speech."""
+TAKING_UP = listed("das dies")
+"""How a sentence begins that says who said the one before: „Das berichtet die Zeitung.“"""
 
 
 class ClauseView:
@@ -39,10 +45,30 @@ class ClauseView:
 
 
 def clause_views(views: Views) -> list[ClauseView]:
-    """The clauses of the whole document, in order."""
+    """The clauses of the whole document, in order; those of sentences without a sign of speech are left out."""
     found: list[ClauseView] = []
     for sentence in range(len(views.reading.first_of)):
         view = views.sentence(sentence)
+        if not _may_report(views, view):
+            continue
         clauses = clauses_of(views.reading, sentence, view.cues, view.subjects)
         found += [ClauseView(each, views, place, len(clauses)) for place, each in enumerate(clauses)]
     return found
+
+
+def _may_report(views: Views, view: SentenceView) -> bool:
+    """Whether a sentence has a sign of reported speech.
+
+    Nearly half of all sentences have none; of what annotators mark as reported, 19 of 20 clauses stand in the others.
+    """
+    if view.cues or view.konjunktiv:
+        return True
+    reading = views.reading
+    for at in range(view.first, view.last):
+        word = reading.words[at]
+        if reading.outer_of[at] < 0 and (word.is_ & is_.SPEECH_NOUN or word.lower in SIGNS):
+            return True
+    behind = view.number + 1
+    if behind == len(reading.first_of) or reading.words[reading.first_of[behind]].lower not in TAKING_UP:
+        return False
+    return bool(views.sentence(behind).cues)

@@ -92,7 +92,7 @@ def examples_of(
             quotations.append((span, gold[place]))
     resolver = Resolver(views, annotated.article.title) if annotated.by_name else None
     speakers = _marked_examples(quotations, views, resolver)
-    clauses = clause_example(annotated, views) if annotated.unmarked or not annotated.by_name else None
+    clauses = clause_example(annotated, views) if annotated.all_kinds else None
     return speech, speakers + _unmarked_examples(annotated, views), clauses
 
 

@@ -62,7 +62,8 @@ def _goes_on(before: Unmarked, clause: Clause, adjacent: bool) -> bool:
     same = before.clauses[-1].sentence == clause.sentence
     if before.kind is QuotationKind.INDIRECT:
         return same
-    return adjacent and (same or before.kind in FREE)
+    near = same or (before.kind in FREE and clause.sentence == before.clauses[-1].sentence + 1)
+    return adjacent and near
 
 
 def _has_words(reading: Reading, unmarked: Unmarked) -> bool:

@@ -35,6 +35,7 @@ def case_article(record: dict[str, Any]) -> AnnotatedArticle:
         tuple(rejected),
         disputed,
         unmarked=tuple(each for each in quotations if each.kind not in IN_MARKS),
+        all_kinds=bool(record.get("all_kinds")),
     )
 
 

@@ -32,6 +32,7 @@ def wikinews_article(record: dict[str, Any]) -> AnnotatedArticle:
         article,
         tuple(_merged(same) for _, same in sorted(found.items())),
         by_name=False,
+        all_kinds=True,
         tokens=tuple(_tokens(record)),
         unmarked=tuple(each for each in annotations if each.kind not in IN_MARKS),
         annotations=annotations,
