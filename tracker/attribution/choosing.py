@@ -25,8 +25,8 @@ def choices(order: Sequence[Ranked], frame: Frame, resolver: Resolver, last: Spo
     """The possible speakers, the likeliest first.
 
     The candidates „Keller“, „er“ and „der Direktor“ are one speaker when they stand for one person; where nobody is
-    named, it is whoever goes on speaking. ``order`` are the candidates, the likeliest first; ``last`` is who spoke
-    before.
+    named, it is whoever goes on speaking; a mention shows better than none who it is. ``order`` are the candidates,
+    the likeliest first; ``last`` is who spoke before.
     """
     previous = last.entity if last is not None else None
     found: dict[str, Choice] = {}
@@ -40,5 +40,6 @@ def choices(order: Sequence[Ranked], frame: Frame, resolver: Resolver, last: Spo
         if same is None:
             found[name] = Choice(entity, ranked, ranked.probability)
         else:
-            found[name] = Choice(same.entity, same.best, same.probability + ranked.probability)
+            best = ranked if same.best.candidate is None else same.best
+            found[name] = Choice(same.entity, best, same.probability + ranked.probability)
     return sorted(found.values(), key=lambda each: -each.probability)
