@@ -191,6 +191,8 @@ class _Reader:
         """The quotations that the marks at the beginning of the next line open again."""
         at = self.marks[index].end
         going_on: list[_Found] = []
+        if self.surroundings.ends_part(self.marks[index]):
+            return going_on
         rest = iter(unclosed)
         for mark in self.marks[index + 1 : index + 1 + DEEPEST]:
             if mark.start != at:
