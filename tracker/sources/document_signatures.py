@@ -39,7 +39,7 @@ def is_docx(beginning: bytes) -> bool:
 
 
 def is_nexis(beginning: bytes) -> bool:
-    """Never: what a Word, RTF or PDF document delivers shows in its text, and its reader hands it on."""
+    """Never: what a Word or RTF document delivers shows in its text, and its reader hands it on."""
     return False
 
 

@@ -15,13 +15,14 @@ from tracker.model import Article
 from tracker.sources.decoding import decode
 from tracker.sources.fields import day
 from tracker.sources.headers import article_of_blocks
-from tracker.sources.parts import Block, Kind, bytes_of, missing_extra
+from tracker.sources.parts import Block, Kind, bytes_of, missing_extra, one_paragraph
 
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = 5_000_000
 DEEPEST = 250
 """Elements within elements; below, the parser would leave text out without a word."""
 LEAD = re.compile(r"(?:^|[\s_-])(?:lead|lede|vorspann|standfirst|dachzeile)(?:$|[\s_-])", re.I)
-BOX = re.compile(r"(?:^|[\s_-])(?:info-?box|fakt(?:en)?-?box|box|kasten)(?:$|[\s_-])", re.I)
+BOX = re.compile(r"(?:^|[\s_-])(?:info-?box|fakt(?:en)?-?box|fact-?box|kasten)(?:$|[\s_-])", re.I)
+_PICTURE = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]+")
 PARTS = frozenset(("p", "head", "list", "quote", "item"))
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
 _TAGS = re.compile(r"<(/?)(div|article|main|section)\b", re.I)
@@ -47,6 +48,7 @@ def page_of(raw: bytes) -> str:
 
 def article_of_page(page: str, source: str) -> Article:
     """The article of a page that is at hand as text; raises UnreadableInput when there is none."""
+    page = _PICTURE.sub("", page)
     if len(page) > MOST_CHARACTERS:
         raise UnreadableInput(f"It has more than {MOST_CHARACTERS // 1_000_000} million characters: no article has.")
     if _is_cut_off(page):
@@ -57,8 +59,12 @@ def article_of_page(page: str, source: str) -> Article:
     if not blocks:
         raise UnreadableInput("There is no article on this page.")
     title = _string(said.get("headline")) or str(guessed.get("title") or "")
-    blocks = [each for each in blocks if not (each.kind is Kind.TITLE and title)]
-    found = article_of_blocks([*([Block(Kind.TITLE, title)] if title else []), *blocks], source)
+    if title:
+        rest = [
+            each for each in blocks if each.kind is not Kind.TITLE or one_paragraph(each.text) != one_paragraph(title)
+        ]
+        blocks = [Block(Kind.TITLE, title), *rest]
+    found = article_of_blocks(blocks, source)
     return replace(
         found,
         outlet=_named(said.get("publisher")) or str(guessed.get("sitename") or "") or found.outlet,
@@ -190,7 +196,7 @@ def _taken_out(tree: Any) -> list[Block]:
             continue
         if element.tag == "figcaption":
             found.append(Block(Kind.CAPTION, element.text_content()))
-        elif BOX.search(element.get("class") or ""):
+        elif BOX.search(element.get("class") or "") and element.find(".//h1") is None:
             parts = list(element.iter("p", "li", "h2", "h3", "h4")) or [element]
             found.extend(Block(Kind.BOX, part.text_content()) for part in parts)
         else:

@@ -1,4 +1,4 @@
-"""PDF: the lines of its pages put together again to paragraphs, one article a file, or a Nexis delivery."""
+"""PDF: the lines of its pages put together again to paragraphs, one article a file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Any, BinaryIO
 
 from tracker.errors import UnreadableInput
-from tracker.model import Article, SkippedInput
+from tracker.model import Article
 from tracker.sources import nexis
 from tracker.sources.headers import article_of_blocks
 from tracker.sources.pages import Line, Page, blocks_of_pages, page_of_pieces
@@ -39,18 +39,17 @@ BUGS_OF_DAMAGE = (
 """What pypdf lets through when the objects of a file are not what they should be."""
 
 
-def read(stream: BinaryIO, source: str) -> Iterator[Article | SkippedInput]:
-    """The article or articles of the stream; raises UnreadableInput for pictures of pages, passwords and damage."""
+def read(stream: BinaryIO, source: str) -> Iterator[Article]:
+    """The article of the stream; raises UnreadableInput for pictures of pages, passwords and damage."""
     raw = bytes_of(stream)
     if b"%PDF-" not in raw[:1024]:
         raise UnreadableInput("It is no PDF.")
     if b"%%EOF" not in raw[-2048:]:
         raise UnreadableInput("The PDF is cut off: its end is missing; save it again.")
-    blocks = blocks_of_pages(_pages(raw))
-    if nexis.is_delivery([each.text for each in blocks]):
-        yield from nexis.articles_of(blocks, source)
-    else:
-        yield article_of_blocks(blocks, source)
+    pages = _pages(raw)
+    if nexis.is_delivery([line.text for page in pages for line in page]):
+        raise UnreadableInput("It is a delivery of Nexis: download it as Word or RTF, which tell its articles apart.")
+    yield article_of_blocks(blocks_of_pages(pages), source)
 
 
 def _pages(raw: bytes) -> list[Page]:
