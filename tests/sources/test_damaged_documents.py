@@ -79,6 +79,16 @@ DAMAGED_ZIP = "It is cut off or damaged; save it again."
             "Its groups are nested too deeply to be an article's.",
             id="deeply nested RTF",
         ),
+        pytest.param(
+            b"{\\rtf1{\\fonttbl" + b"\\f1" * 300_000 + b"}Steg}",
+            "Its RTF is damaged or in an encoding that is not known; save it again.",
+            id="RTF with endless fonts",
+        ),
+        pytest.param(
+            b"{\\rtf1" + rb"{\field{\*\fldinst{HYPERLINK " * 900 + b"}" * 2_700 + b"}",
+            "Its groups are nested too deeply to be an article's.",
+            id="RTF with links in links",
+        ),
         pytest.param(GOOD["a.pdf"][:-80], "The PDF is cut off: its end is missing; save it again.", id="half a PDF"),
         pytest.param(b"%PDF-1.7\n%%EOF", "The PDF is damaged; save it again.", id="PDF without objects"),
         pytest.param(

@@ -130,6 +130,17 @@ def test_an_article_without_date_or_body_costs_no_other(tmp_path: Path, made: Ca
     ] == skipped
 
 
+def test_two_articles_without_an_end_between_them_are_not_read_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "delivery.rtf"
+    path.write_bytes(rtf([*ENGLISH[:-1], *GERMAN, *FRENCH]))
+
+    skipped, last = read([str(path)])
+    expected = "Two articles run together: “End of Document” is missing between them."
+    assert SkippedInput(f"{path}:1", expected) == skipped
+    assert isinstance(last, Article)
+    assert "La passerelle" == last.title
+
+
 def test_of_a_delivery_that_is_cut_off_all_articles_but_the_last_are_read(tmp_path: Path) -> None:
     path = tmp_path / "delivery.rtf"
     path.write_bytes(rtf(DELIVERY)[: -len(rtf(FRENCH[-3:])) + 60])

@@ -17,7 +17,7 @@ from tracker.sources.fields import day
 from tracker.sources.headers import article_of_blocks
 from tracker.sources.parts import Block, Kind, bytes_of, missing_extra, one_paragraph
 
-MOST_CHARACTERS = 5_000_000
+MOST_CHARACTERS = 3_000_000
 DEEPEST = 250
 """Elements within elements; below, the parser would leave text out without a word."""
 LEAD = re.compile(r"(?:^|[\s_-])(?:lead|lede|vorspann|standfirst|dachzeile)(?:$|[\s_-])", re.I)

@@ -38,6 +38,7 @@ CODES = {
     "italienisch": "it",
 }
 NO_END = "The article is cut off: “End of Document” is missing."
+NO_END_BETWEEN = "Two articles run together: “End of Document” is missing between them."
 NO_BODY = "The article has no “Body”: it is not built as Nexis builds them."
 NO_HEADER = "The article has no title, publication and date above its “Body”."
 
@@ -153,6 +154,8 @@ def _body(blocks: Sequence[Block]) -> tuple[list[Block], dict[str, str]]:
         line = one_paragraph(block.text)
         label = LABEL.fullmatch(line)
         if AFTER_BODY.fullmatch(line) or (label and label["name"].lower() in ENDS_BODY):
+            if any(map(_is_label_of_body, blocks[number:])):
+                raise UnreadableInput(NO_END_BETWEEN)
             return found, _fields([one_paragraph(each.text) for each in blocks[number:]])
         if PICTURES.fullmatch(line):
             kind = Kind.CAPTION
