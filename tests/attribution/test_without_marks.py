@@ -158,6 +158,19 @@ def test_what_is_in_marks_is_the_same_whether_the_rest_is_looked_for_or_not(path
         assert analyse(article, kinds=IN_MARKS).rejected == analyse(article).rejected
 
 
+def test_what_is_in_marks_is_the_same_in_a_book() -> None:
+    wind = "Der Wind weht am See. "
+    article = Article(
+        wind * 910
+        + "Urs Keller leitet das Bauamt. "
+        + wind * 92
+        + "Regula Ammann sagte, der Steg sei morsch. "
+        + wind * 60
+        + "«Wir bauen bald», sagte Keller."
+    )
+    assert marked(article, frozenset(IN_MARKS)) == marked(article, ALL_KINDS)
+
+
 @pytest.mark.parametrize("kind", sorted(ALL_KINDS - set(IN_MARKS)))
 def test_one_kind_alone_has_the_words_that_it_has_among_all(kind: QuotationKind) -> None:
     for each in articles_of(SEEDS)[::6]:
