@@ -11,7 +11,7 @@ from tracker.sources.decoding import encoding_of
 
 LONGEST_LINE = 64_000_000
 """Bytes: no article fills a longer line, and an archive bomb would fill the memory with one."""
-LONGEST_FILE = 40_000_000
+LONGEST_FILE = 100_000_000
 """Bytes of a file that is one article; as text it would have ten million characters at least."""
 CHUNK = 65_536
 

@@ -18,6 +18,7 @@ MOST_LINES_A_ROW = 10_000
 """A quotation mark that opens a cell and never closes it would take all the rest of the file into it."""
 MANY_COLUMNS = 3
 _NAMED_DELIMITER = re.compile(r"sep=(.)\s*", re.IGNORECASE)  # what Excel writes above a table
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1f\x7f]")
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -82,6 +83,10 @@ class Table:
         self._needs_quotes = False
         self.header: list[str] = []
         first = self._header_line()
+        if _CONTROLS.search(first.text):
+            raise UnreadableInput("It is binary, not a table of text.")
+        if "\r" in first.text.rstrip("\r\n"):
+            raise UnreadableInput("Its lines end as on old Macs, with CR alone; save it as CSV in UTF-8.")
         named = _NAMED_DELIMITER.fullmatch(first.text)
         if named:
             first = self._header_line()
