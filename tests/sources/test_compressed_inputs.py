@@ -141,7 +141,7 @@ def test_an_archive_without_articles_an_encrypted_file_and_an_archive_in_an_arch
 def test_an_office_document_is_no_archive_of_articles(tmp_path: Path) -> None:
     document = zipped({"word/notes.txt": b"Eins.", "[Content_Types].xml": b"<Types/>"})
 
-    expected = "This is a ZIP archive or an Office document, not plain text; save it as text in UTF-8 first."
+    expected = "It is no Word document (.docx): open it with its own program and save it as one."
     assert [expected] == told(items(tmp_path / "a.txt", document))
 
 
