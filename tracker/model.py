@@ -46,6 +46,9 @@ class Decision(StrEnum):
 
 # ---------------------------------------------------------------------------------------------- what is read
 
+PART_BREAK = "\n\u2029\n"
+"""Stands between parts of an article (lead, running text, crosshead, caption, box): no quotation crosses it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -125,3 +125,18 @@ def test_a_speaker_has_role_and_organisation_where_the_article_reports_them() ->
         name: value for name, value in first.items() if name != "mention"
     }
     assert ["name", "kind", "mention"] == list(second)
+
+
+def test_articles_in_other_languages_are_counted_and_not_read_as_german(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id;Text;Sprache\n1;«Ja», sagte Rolf Ammann.;de\n2;«Oui», dit-il.;fr\n", encoding="utf-8")
+    result = run("extract", path)
+
+    assert ["1"] == [json.loads(line)["id"] for line in result.stdout.splitlines()]
+    assert "Not analysed: 1 article in the language “fr”; only German (de) is understood.\n" == result.stderr
+
+
+def test_a_map_of_columns_that_is_none_is_wrong_usage() -> None:
+    result = run("extract", "--map", "wort=Inhalt", "a.csv")
+
+    assert (2, True) == (result.exit_code, "must be FIELD=COLUMN" in result.stderr)

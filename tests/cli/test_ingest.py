@@ -141,3 +141,12 @@ def test_the_database_may_be_named_before_the_command_and_by_the_environment(
     found = [titles_and_outlets(each) for each in (place, str(tmp_path / "other.db"), str(tmp_path / "last.db"))]
     assert [[("", "")], [("Wiese", "Talbote")], [("", "")]] == found
     assert not (tmp_path / "nowhere.db").exists()
+
+
+def test_a_table_with_mapped_columns_is_filed_and_another_language_said(tmp_path: Path, place: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f'Wort;Tag;Sprache\n"{STEG}";1.3.2024;de\nLe pont.;1.3.2024;fr\n', encoding="utf-8")
+    result = run("ingest", path, "--map", "text=Wort,date=Tag", "--db", place)
+
+    assert (0, True) == (result.exit_code, result.stdout.startswith("Filed 2 new articles;"))
+    assert "Not analysed: 1 article in the language “fr”" in result.stderr

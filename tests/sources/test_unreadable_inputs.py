@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from pathlib import Path
 
@@ -34,16 +33,11 @@ BINARY = "It is binary, or UTF-16 without a byte order mark; save it as text in 
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", BINARY, id="image"),
         pytest.param(TEXT.encode("utf-16-le"), BINARY, id="utf-16 without a mark"),
         pytest.param(bytes(range(1, 256)) * 9, "It is binary, not text.", id="bytes without NUL"),
-        pytest.param(b"%PDF-1.7\n", "This is a PDF, not plain text; save it as text in UTF-8 first.", id="pdf"),
+        pytest.param(b"%PDF-1.7\n", "The PDF is cut off: its end is missing; save it again.", id="pdf"),
         pytest.param(
             b"\n<!DOCTYPE html><p>",
-            "This is a web page, not plain text; save it as text in UTF-8 first.",
+            "There is no article on this page.",
             id="html",
-        ),
-        pytest.param(
-            gzip.compress(b"Steg"),
-            "This is compressed (gzip), not plain text; save it as text in UTF-8 first.",
-            id="gzip",
         ),
         pytest.param(
             UMLAUTS.encode()[:-1] + b"\xc3", "Its UTF-8 is damaged at byte 70; save it again as UTF-8.", id="cut utf-8"
@@ -132,8 +126,12 @@ def test_json_lines_without_a_line_are_no_articles(tmp_path: Path) -> None:
 def test_a_folder_without_articles_says_what_it_would_have_read(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
 
-    expected = "The folder holds no article: no file ends in .txt, .md, .markdown, .jsonl, .ndjson."
-    assert [SkippedInput(str(tmp_path), expected)] == list(read([str(tmp_path)]))
+    (skipped,) = read([str(tmp_path)])
+    assert isinstance(skipped, SkippedInput)
+    assert str(tmp_path) == skipped.source
+    assert skipped.reason.startswith(
+        "The folder holds no article: no file ends in .txt, .md, .markdown, .jsonl, .ndjson"
+    )
 
 
 def test_a_few_control_characters_as_scans_leave_them_are_text(tmp_path: Path) -> None:

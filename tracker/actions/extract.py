@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from tracker.actions.analyse import is_understood
 from tracker.actions.finding import ALL_KINDS, find_quotations
 from tracker.model import (
     Analysis,
@@ -28,6 +30,7 @@ class Extracted:
 
     articles: int = 0
     skipped: int = 0
+    other_languages: Counter[str] = field(default_factory=Counter)
 
 
 def extract_all(
@@ -38,11 +41,14 @@ def extract_all(
     skipped: Callable[[SkippedInput], object],
     weights: str | None = None,
 ) -> Iterator[JsonObject]:
-    """What is found in each article, as JSON knows it; ``skipped`` is told of the rest. Raises WeightsRefused."""
+    """What is found in each article, as JSON knows it; articles in other
+    languages are counted, and ``skipped`` is told of the rest. Raises WeightsRefused."""
     for item in items:
         if isinstance(item, SkippedInput):
             done.skipped += 1
             skipped(item)
+        elif not is_understood(item.language):
+            done.other_languages[item.language] += 1
         else:
             found = as_data(item, find_quotations(item, weights, kinds))
             done.articles += 1

@@ -19,7 +19,7 @@ from tracker.cli.common import (
     progress,
     weights_option,
 )
-from tracker.cli.reading import from_option, kinds_option, say_skipped
+from tracker.cli.reading import from_option, kinds_option, map_option, say_not_analysed, say_skipped
 from tracker.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 )
 @click.argument("files", nargs=-1, metavar="[FILE|-]...")
 @from_option
+@map_option
 @kinds_option
 @format_option(("jsonl", "json"), default="jsonl", help="An object a line, or one list of them.")
 @output_option
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 def extract(
     files: tuple[str, ...],
     input_format: str | None,
+    columns: dict[str, str] | None,
     kinds: tuple[QuotationKind, ...],
     format: str,
     output: str,
@@ -51,14 +53,15 @@ def extract(
     """Print the quotations of each article as one JSON object, in the order of the input; needs no database.
 
     Offsets count the characters of the text exactly as it was given: of a JSON line's "text", or of a file without its
-    byte order mark, front matter and the heading that serves as its title.
+    byte order mark, front matter and the heading that serves as its title. Articles in other languages than German are
+    counted and passed over.
     """
     from tracker.actions.extract import Extracted, extract_all
     from tracker.sources import STDIN, read
 
     if not files and sys.stdin.isatty():
         raise click.UsageError("Name a file, or pipe an article in.")
-    items = read(files or (STDIN,), input_format, verbatim=True)
+    items = read(files or (STDIN,), input_format, verbatim=True, columns=columns)
     if output != STDOUT:
         items = progress(items, "Reading")
     done = Extracted()
@@ -69,7 +72,8 @@ def extract(
             WRITERS[format](found, out)
         except KeyboardInterrupt:  # what is finished stays, also in a file
             interrupted = True
-        if not done.articles and not interrupted:
+        say_not_analysed(done.other_languages)
+        if not done.articles and not done.other_languages and not interrupted:
             raise UnreadableInput("No article could be read.")
     if interrupted:
         raise KeyboardInterrupt

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress, weights_option
-from tracker.cli.reading import from_option, kinds_option, say_analysed, say_skipped
+from tracker.cli.reading import from_option, kinds_option, map_option, say_analysed, say_skipped
 from tracker.errors import UnreadableInput
 from tracker.model import QuotationKind
 
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     epilog=examples(
         "tracker ingest articles/ --outlet 'Seeblick-Anzeiger'",
         "tracker ingest march.jsonl april.jsonl",
-        "xz -dc archive.jsonl.xz | tracker ingest -",
+        "tracker ingest swissdox.tsv.xz",
+        "tracker ingest corpus.csv --map text=Inhalt,date=Erschienen",
+        "tracker ingest - < march.jsonl",
     )
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @from_option
+@map_option
 @click.option("--outlet", default="", metavar="NAME", help="Who published the articles that do not say.")
 @click.option(
     "--language", default="de", show_default=True, metavar="CODE", help="The language of articles that do not say."
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 def ingest(
     paths: tuple[str, ...],
     input_format: str | None,
+    columns: dict[str, str] | None,
     outlet: str,
     language: str,
     no_analyse: bool,
@@ -49,6 +53,10 @@ def ingest(
     outlet, author, url, id and language. JSON Lines have one object a line: {"id", "title", "text", "outlet",
     "published", "author", "url", "language"}, of which only text is needed. Dates are written 2024-03-01 or 01.03.2024.
 
+    Tables (CSV, TSV) have one article a row; columns are found by name (Titel, Text, Datum, Medium, Autor, Sprache, and
+    their English names) or by --map. Tables of Swissdox@LiRI are known as such. Files may be compressed (.xz, .gz,
+    .bz2) or stand in a ZIP archive.
+
     An article that is on file is not filed again; the same article with another text becomes a new version of it. What
     cannot be read is named and skipped; the exit code is then 3.
     """
@@ -59,7 +67,7 @@ def ingest(
     if not no_analyse:
         method(weights)  # refused before anything is filed
     done = action.Ingested()
-    items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
+    items = progress(read(paths, input_format, outlet=outlet, language=language, columns=columns), "Reading")
     try:
         how: Any = {"analyse": not no_analyse, "skipped": say_skipped, "weights": weights, "kinds": kinds}
         if dry_run:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli.common import Command, say
 from tracker.cli.filters import EVERY_KIND, KINDS, kinds_of
+from tracker.errors import UnreadableInput
 from tracker.sources import FORMATS
 
 if TYPE_CHECKING:
@@ -56,7 +58,34 @@ def from_option(command: Command) -> Command:
         "--from",
         "input_format",
         type=click.Choice(list(FORMATS)),
-        help="What the inputs are.  [default: what name and beginning of each tell]",
+        help="What the inputs are.  [default: what the beginning of each, else its name tells]",
+    )(command)
+
+
+class ColumnMap(click.ParamType):  # type: ignore[type-arg]  # generic in Click 8.5 only
+    """Which columns hold what: ``text=Inhalt,date=Datum``."""
+
+    name = "columns"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dict[str, str]:
+        """The column of each field; a usage error for a field that there is not."""
+        from tracker.sources.columns import columns_of
+
+        try:
+            return columns_of(str(value))
+        except UnreadableInput as problem:
+            self.fail(str(problem), param, ctx)
+
+
+def map_option(command: Command) -> Command:
+    """Adds ``--map FIELD=COLUMN,…``, as the parameter ``columns``."""
+    return click.option(
+        "--map",
+        "columns",
+        type=ColumnMap(),
+        metavar="FIELD=COLUMN,…",
+        help="The columns of a table, or the fields of JSON Lines, whose names do not tell: “text=Inhalt,date=Tag”."
+        " Fields: id, title, lead, text, outlet, date, author, url, language.",
     )(command)
 
 
@@ -75,5 +104,12 @@ def say_analysed(done: Analysed) -> None:
             f"{f', {done.unattributed:,} of them unattributed' if done.unattributed else ''}"
             f"{f'; without marks: {done.unmarked:,}' if done.unmarked else ''}."
         )
-    for language, number in sorted(done.other_languages.items()):
+    say_not_analysed(done.other_languages)
+
+
+def say_not_analysed(languages: Mapping[str, int]) -> None:
+    """Says of how many articles in which languages nothing was looked for."""
+    from tracker.actions.query import counted
+
+    for language, number in sorted(languages.items()):
         say(f"Not analysed: {counted(number, 'article')} in the language “{language}”; only German (de) is understood.")

@@ -1,14 +1,15 @@
 """Where articles come from: files, folders and stdin, in the formats of a table; one module a format.
 
 A new format is a module with ``read(stream, source)``, which yields an Article or a SkippedInput for each record and
-raises UnreadableInput for a stream that is none, and a row in ``FORMATS``.
+raises UnreadableInput for a stream that is none, and a row in ``FORMATS``. Where the row
+has a test of an input's first bytes, that counts, whatever the file's name.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
@@ -18,27 +19,41 @@ from typing import Any, NamedTuple
 
 from tracker.errors import UnreadableInput
 from tracker.model import Article, SkippedInput
+from tracker.sources.compressed import (
+    BUFFER,
+    ENDINGS,
+    is_document,
+    packing_of,
+    unpacked,
+    unpacked_name,
+    zip_archive,
+    zip_member,
+)
 from tracker.sources.decoding import refuse_other_formats
+from tracker.sources.document_signatures import is_docx, is_html, is_nexis, is_pdf, is_rtf
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
+from tracker.sources.sniffing import Format, format_of, is_jsonl, is_swissdox, is_table, recognised
 
 STDIN = "-"
 LONGEST_ARTICLE = 10_000_000
 """Characters: a longer text is a whole archive in one record; as one article it would take minutes and gigabytes."""
-PADDING = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
-"""Byte order marks, the empty halves of UTF-16, and white space: what may stand around a file's first character."""
-
-
-class Format(NamedTuple):
-    """An input format: the module that reads it, and the endings of its files' names."""
-
-    module: str
-    endings: tuple[str, ...]
-
+PACKED_FILES = tuple(ending for ending in ENDINGS if ending != ".zip")
+TABLE_ENDINGS = (".tsv", ".csv", ".txt")
+MOST_PACKINGS = 2
+"""A ZIP archive of ``.xz`` files is read; what is packed once more is a trap."""
 
 FORMATS = {
     "text": Format("tracker.sources.plain_text", (".txt",)),
     "markdown": Format("tracker.sources.markdown", (".md", ".markdown")),
-    "jsonl": Format("tracker.sources.jsonl", (".jsonl", ".ndjson")),
+    "jsonl": Format("tracker.sources.jsonl", (".jsonl", ".ndjson"), is_jsonl, takes_columns=True, is_general=True),
+    "swissdox": Format("tracker.sources.swissdox", (), is_swissdox),
+    "csv": Format("tracker.sources.tables", (".csv",), is_table, takes_columns=True),
+    "tsv": Format("tracker.sources.tables", (".tsv", ".tab"), is_table, takes_columns=True),
+    "html": Format("tracker.sources.html", (".html", ".htm", ".xhtml"), is_html),
+    "docx": Format("tracker.sources.docx", (".docx",), is_docx),
+    "rtf": Format("tracker.sources.rtf", (".rtf",), is_rtf),
+    "pdf": Format("tracker.sources.pdf", (".pdf",), is_pdf),
+    "nexis": Format("tracker.sources.nexis", (".docx", ".rtf"), is_nexis),
 }
 
 
@@ -49,15 +64,18 @@ def read(
     outlet: str = "",
     language: str = DEFAULT_LANGUAGE,
     verbatim: bool = False,
+    columns: Mapping[str, str] | None = None,
 ) -> Iterator[Article | SkippedInput]:
     """The articles of files, folders (with the folders in them) and, for ``-``, of stdin, one at a time, in this order.
 
-    ``format`` is a name of ``FORMATS``; None tells it from the file's name, else from its first character. Of a folder
-    only the files whose endings belong to a format are read. ``outlet`` and ``language`` hold where an article does
-    not say. ``verbatim`` leaves the text as it was given; else it is normalised. What cannot be read is a SkippedInput.
+    ``format`` is a name of ``FORMATS``; None tells it from what each file begins with, else from its name. Compressed
+    files and ZIP archives are unpacked. Of a folder and an archive only the files whose endings belong to a format are
+    read. ``outlet`` and ``language`` hold where an article does not say. ``columns`` say in which column of a table a
+    field stands. ``verbatim`` leaves the text as it was given; else it is normalised. What cannot be read is a
+    SkippedInput.
     """
     for path in paths:
-        for item in _read_path(path, format):
+        for item in _read_path(path, _Wanted(format, columns)):
             if isinstance(item, SkippedInput):
                 yield item
                 continue
@@ -79,66 +97,134 @@ def _checked(article: Article) -> Article:
     return article
 
 
-def _read_path(path: str, format: str | None) -> Iterator[Article | SkippedInput]:
+class _Wanted(NamedTuple):
+    """What the user says about the inputs: their format, and which columns hold what."""
+
+    format: str | None
+    columns: Mapping[str, str] | None
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Of files in folders and archives that are read."""
+        if self.format:
+            return FORMATS[self.format].endings or TABLE_ENDINGS
+        return tuple(dict.fromkeys(each for row in FORMATS.values() for each in row.endings))
+
+    def takes(self, name: str, packings: tuple[str, ...] = ENDINGS) -> bool:
+        """Whether a file of this name is read where it was not named itself."""
+        base = name.rpartition("/")[2].lower()
+        inner = unpacked_name(base)
+        is_fitting = inner.endswith(self.endings) if inner == base or base.endswith(packings) else False
+        return not base.startswith(".") and (is_fitting or (base.endswith(".zip") and ".zip" in packings))
+
+
+def _read_path(path: str, wanted: _Wanted) -> Iterator[Article | SkippedInput]:
     """The articles of a file, a folder or stdin, as they stand there."""
     if path == STDIN or not os.path.isdir(path):
-        yield from _read_file(path, format)
+        yield from _read_file(path, wanted)
         return
     refused: list[OSError] = []
     is_empty = True
-    for file in _files_in(path, format, refused.append):
+    for file in _files_in(path, wanted, refused.append):
         is_empty = False
-        yield from _read_file(file, format)
+        yield from _read_file(file, wanted)
     for error in refused:
         yield SkippedInput(os.fsdecode(error.filename), f"The folder cannot be read: {error.strerror}.")
     if is_empty and not refused:
-        wanted = ", ".join(_endings(format))
-        yield SkippedInput(path, f"The folder holds no article: no file ends in {wanted}.")
+        yield SkippedInput(path, f"The folder holds no article: no file ends in {', '.join(wanted.endings)}.")
 
 
-def _files_in(folder: str, format: str | None, refused: Callable[[OSError], None]) -> Iterator[str]:
-    """The files of a folder and of those in it whose endings belong to the format (None: to any), sorted by name.
+def _files_in(folder: str, wanted: _Wanted, refused: Callable[[OSError], None]) -> Iterator[str]:
+    """The files of a folder and of those in it that are wanted, sorted by name.
 
     Hidden files and folders are passed over; ``refused`` is told of folders that cannot be read.
     """
     for parent, folders, files in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            if name.lower().endswith(_endings(format)) and not name.startswith("."):
-                yield os.path.join(parent, name)
+        yield from (os.path.join(parent, name) for name in sorted(files) if wanted.takes(name))
 
 
-def _endings(format: str | None) -> tuple[str, ...]:
-    return FORMATS[format].endings if format else tuple(each for row in FORMATS.values() for each in row.endings)
-
-
-def _read_file(path: str, format: str | None) -> Iterator[Article | SkippedInput]:
+def _read_file(path: str, wanted: _Wanted) -> Iterator[Article | SkippedInput]:
     """The articles of one file or of stdin; the system's refusals become SkippedInputs too."""
     try:
         with _opened(path) as stream:
-            beginning = stream.peek(64)
-            if not beginning:
-                raise UnreadableInput("It is empty.")
-            refuse_other_formats(beginning)
-            module = import_module(FORMATS[format or format_of(path, beginning)].module)
-            is_empty = True
-            for item in module.read(stream, path):
-                is_empty = False
-                yield item
-            if is_empty:
-                raise UnreadableInput("There is no article in it.")
+            yield from _read_stream(stream, path, path, wanted)
     except UnreadableInput as problem:
         yield SkippedInput(path, str(problem))
     except OSError as error:
         yield SkippedInput(path, f"It cannot be read: {error.strerror}.")
 
 
+def _read_stream(
+    stream: BufferedReader[Any], source: str, name: str, wanted: _Wanted, packings: int = 0
+) -> Iterator[Article | SkippedInput]:
+    """The articles of a stream, unpacked where it is compressed; ``name`` is the file's within what it was packed in.
+
+    Raises UnreadableInput where it is none, or no more can be read.
+    """
+    beginning = stream.peek(BUFFER)
+    if not beginning:
+        raise UnreadableInput("It is empty.")
+    packing = None if recognised(beginning, FORMATS) else packing_of(beginning)
+    if packing == "ZIP" and is_document(stream):
+        packing = None
+    if packing and packings == MOST_PACKINGS:
+        raise UnreadableInput("It is compressed again and again; unpack it first.")
+    if packing == "ZIP":
+        yield from _read_archive(stream, source, wanted, packings)
+    elif packing:
+        with unpacked(stream, packing) as inner:
+            yield from _read_stream(inner, source, unpacked_name(name), wanted, packings + 1)
+    else:
+        yield from _read_format(stream, source, name, wanted, beginning)
+
+
+def _read_archive(
+    stream: BufferedReader[Any], source: str, wanted: _Wanted, packings: int
+) -> Iterator[Article | SkippedInput]:
+    """The articles of the wanted files in a ZIP archive; one that cannot be read costs no other."""
+    if packings:
+        raise UnreadableInput("It is an archive within a compressed file; unpack it first.")
+    with zip_archive(stream) as archive:
+        members = [
+            each for each in archive.infolist() if not each.is_dir() and wanted.takes(each.filename, PACKED_FILES)
+        ]
+        for member in members:
+            place = f"{source}/{member.filename}"
+            try:
+                with zip_member(archive, member) as inner:
+                    yield from _read_stream(inner, place, member.filename, wanted, packings + 1)
+            except UnreadableInput as problem:
+                yield SkippedInput(place, str(problem))
+        if not members:
+            raise UnreadableInput(f"The archive holds no article: no file ends in {', '.join(wanted.endings)}.")
+
+
+def _read_format(
+    stream: BufferedReader[Any], source: str, name: str, wanted: _Wanted, beginning: bytes
+) -> Iterator[Article | SkippedInput]:
+    """The articles of a stream that is not compressed, in the format that is wanted or that it has."""
+    chosen = wanted.format or format_of(name, beginning, FORMATS, with_columns=bool(wanted.columns))
+    row = FORMATS[chosen]
+    if row.is_it is None or row.takes_columns:
+        refuse_other_formats(beginning)
+    if wanted.columns and not row.takes_columns:
+        raise UnreadableInput(f"It is read as {chosen}, which has no columns to map; say what it is with --from.")
+    columns = {"columns": wanted.columns} if row.takes_columns else {}
+    is_empty = True
+    for item in import_module(row.module).read(stream, source, **columns):
+        is_empty = False
+        yield item
+    if is_empty:
+        raise UnreadableInput("There is no article in it.")
+
+
 @contextmanager
 def _opened(path: str) -> Iterator[BufferedReader[Any]]:
     """The bytes of a file or of stdin, which stays open for whoever comes next."""
     if path != STDIN:
-        with Path(path).open("rb") as file:
-            yield file
+        with Path(path).open("rb", buffering=BUFFER) as file:
+            yield file  # type: ignore[misc]  # with a size for its buffer, it is a BufferedReader too
         return
     if isinstance(sys.stdin.buffer, BufferedReader):  # another buffer around it would wait until it is full
         yield sys.stdin.buffer
@@ -149,15 +235,3 @@ def _opened(path: str) -> Iterator[BufferedReader[Any]]:
     finally:
         if not stdin.closed:  # a reader that was left in the middle may end after its stream
             stdin.detach()
-
-
-def format_of(path: str, beginning: bytes) -> str:
-    """The name of the format that the file's name or, for other names, its first character tells.
-
-    >>> format_of("steg.MD", b""), format_of("-", b' {"text": '), format_of("steg", b"Der Steg")
-    ('markdown', 'jsonl', 'text')
-    """
-    for name, row in FORMATS.items():
-        if path.lower().endswith(row.endings):
-            return name
-    return "jsonl" if beginning.translate(None, PADDING).startswith((b"{", b"[{")) else "text"

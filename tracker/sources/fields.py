@@ -9,8 +9,14 @@ from datetime import date
 from tracker.errors import UnreadableInput
 from tracker.model import Article
 
-ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?", re.DOTALL)
-SWISS_DATE = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})")
+ISO_DATE = re.compile(
+    r"(\d{4})(?P<between>[-/])(\d{1,2})(?P=between)(\d{1,2})(?:[T\s].*)?|(\d{4})(\d\d)(\d\d)", re.DOTALL
+)
+SWISS_DATE = re.compile(
+    r"(?P<day>\d{1,2})\.\s?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zäÄ]{3,9})\.?)\s?(?P<year>\d{4})(?:,?\s.*)?",
+    re.DOTALL,
+)
+MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 KINDS_OF_VALUES = {bool: "a truth value", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 
@@ -50,6 +56,9 @@ def day(written: str) -> date | None:
     >>> day("2024-03-01"), day("2024-03-01T06:30:00+01:00"), day("1.3.2024"), day("")
     (datetime.date(2024, 3, 1), datetime.date(2024, 3, 1), datetime.date(2024, 3, 1), None)
 
+    >>> day("20240301") == day("2024/3/1") == day("1. März 2024") == day("01.03.2024, 06:30")
+    True
+
     Raises UnreadableInput for anything else: a wrong date would put quotations into the wrong period.
     """
     written = written.strip()
@@ -58,10 +67,11 @@ def day(written: str) -> date | None:
     iso, swiss = ISO_DATE.fullmatch(written), SWISS_DATE.fullmatch(written)
     try:
         if iso:
-            return date(*(int(number) for number in iso.groups()))
+            return date(*(int(number) for number in iso.groups() if number and number.isdigit()))
         if swiss:
-            return date(int(swiss["year"]), int(swiss["month"]), int(swiss["day"]))
-    except ValueError:  # a 30 February
+            month = swiss["month"] or MONTHS.index(swiss["name"][:3].lower()) + 1
+            return date(int(swiss["year"]), int(month), int(swiss["day"]))
+    except ValueError:  # a 30 February, or a word that is no month
         pass
     shown = written if len(written) <= 40 else written[:40] + "…"
     raise UnreadableInput(f"“{shown}” is not a date; write it as 2024-03-01 or 01.03.2024.")

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import BinaryIO
 
 from tracker.errors import UnreadableInput
 from tracker.model import Article, SkippedInput
-from tracker.sources.decoding import decode, encoding_of
-from tracker.sources.fields import article_of, string
+from tracker.sources.columns import article_from, sources_of
+from tracker.sources.decoding import decode
+from tracker.sources.lines import byte_lines
 
 
-def read(stream: BinaryIO, source: str) -> Iterator[Article | SkippedInput]:
+def read(stream: BinaryIO, source: str, columns: Mapping[str, str] | None = None) -> Iterator[Article | SkippedInput]:
     """The articles of the stream, line by line; a line that is none is a SkippedInput that says which and why.
 
-    Raises UnreadableInput when the stream as a whole is another kind of JSON.
+    ``columns`` say in which field of an object a field of the article stands. Raises UnreadableInput when the stream
+    as a whole is another kind of JSON.
     """
+    mapped = tuple((columns or {}).items())
     is_first = True
-    for number, line in enumerate(_lines(stream), start=1):
+    for number, line in enumerate(byte_lines(stream), start=1):
         if not line.strip():
             continue
         if is_first and (line.lstrip().startswith(b"[") or line.strip() == b"{"):
@@ -28,22 +32,12 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article | SkippedInput]:
         is_first = False
         place = f"{source}:{number}"
         try:
-            yield _article(line, place)
+            yield _article(line, mapped, place)
         except UnreadableInput as problem:
             yield SkippedInput(place, str(problem))
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """The lines as UTF-8, or in the encoding without a byte order mark that each one turns out to have."""
-    beginning = stream.readline()
-    if encoding_of(beginning) == "utf-16":  # its line ends are two bytes: it cannot be read line by line
-        yield from decode(beginning + stream.read()).encode().split(b"\n")
-        return
-    yield beginning
-    yield from stream
-
-
-def _article(line: bytes, source: str) -> Article:
+def _article(line: bytes, mapped: tuple[tuple[str, str], ...], source: str) -> Article:
     """The article of one line; raises UnreadableInput when it is broken or incomplete."""
     try:
         record = json.loads(decode(line))
@@ -53,6 +47,14 @@ def _article(line: bytes, source: str) -> Article:
         raise UnreadableInput("The line is not JSON that a program can hold.") from error
     if not isinstance(record, dict):
         raise UnreadableInput("The line is JSON, but not an object in { }.")
-    if record.get("text") is None:
-        raise UnreadableInput("The field “text” is missing.")
-    return article_of(record, string(record, "text"), source)
+    return article_from(record, _sources(tuple(record), mapped), source)
+
+
+@lru_cache(maxsize=256)
+def _sources(names: tuple[str, ...], mapped: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """Where the fields stand; a lead only where a map says so, for without it the text counts exactly as given.
+
+    A mapped field that an object leaves out is one that it does not say.
+    """
+    places = sources_of(names)
+    return places | {"lead": ()} | {field: (name,) for field, name in mapped}

@@ -9,9 +9,10 @@ from tracker.model import Article
 from tracker.sources.decoding import decode
 from tracker.sources.fields import article_of
 from tracker.sources.front_matter import split_front_matter
+from tracker.sources.lines import whole
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article]:
     """The article of the stream; raises UnreadableInput when it is none."""
-    fields, body = split_front_matter(decode(stream.read()))
+    fields, body = split_front_matter(decode(whole(stream)))
     yield article_of(fields, body, source)

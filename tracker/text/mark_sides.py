@@ -22,6 +22,7 @@ from tracker.languages.de.marks import (
 
 EITHER, OPENS, CLOSES = 0, 1, 2
 LINE_END = "\n"  # stands for every kind of line end
+PARAGRAPH_SEPARATOR = "\u2029"  # in a line end: another part of the article begins (see model.PART_BREAK)
 MARKS_LOOKED_AHEAD = 8  # enough to see past a nested quotation, few enough to keep the time linear
 GUILLEMETS = OUTWARD_OPENERS | OUTWARD_CLOSERS
 
@@ -102,11 +103,15 @@ class MarksOfText:
         mark = self.marks[index]
         return mark.text[0] in "'’‘‛`" or self.text[mark.start - 1 : mark.start].isdigit() or self.is_bullet(index)
 
+    def ends_part(self, line_end: Mark) -> bool:
+        """Whether another part of the article (a crosshead, a caption) begins here: no quotation goes on in it."""
+        return PARAGRAPH_SEPARATOR in self.text[line_end.start : line_end.end]
+
     def next_closer(self, index: int, style: Style, side: int = CLOSES, over_lines: bool = False) -> Mark | None:
         """The next mark that faces this way and closes the style, if it comes before one that opens it."""
         for mark in self.marks[index + 1 : index + 1 + MARKS_LOOKED_AHEAD]:
             if mark.text == LINE_END:
-                if not over_lines:
+                if not over_lines or self.ends_part(mark):
                     return None
             elif mark.side in (side, CLOSES) and mark.text in style.closers:
                 return mark

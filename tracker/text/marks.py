@@ -180,10 +180,12 @@ class _Reader:
         while self.open:
             open_until_here.append(self._pop())
         open_until_here.reverse()
-        going_on = self._reopened(open_until_here, index)
-        reopening = len(going_on)
-        for found in going_on or self._carried(open_until_here[-DEEPEST:], index):
-            self._push(found)
+        reopening = 0
+        if not self.surroundings.ends_part(line_end):
+            going_on = self._reopened(open_until_here, index)
+            reopening = len(going_on)
+            for found in going_on or self._carried(open_until_here[-DEEPEST:], index):
+                self._push(found)
         self._give_up((found for found in open_until_here if found not in self.open), line_end.start)
         return reopening
 
