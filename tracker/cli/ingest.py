@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     epilog=examples(
         "tracker ingest articles/ --outlet 'Seeblick-Anzeiger'",
         "tracker ingest march.jsonl april.jsonl",
+        "tracker ingest archive.jsonl --workers 4",
         "xz -dc archive.jsonl.xz | tracker ingest -",
     )
 )
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 @click.option("--outlet", default="", metavar="NAME", help="Who published the articles that do not say.")
 @click.option(
     "--language", default="de", show_default=True, metavar="CODE", help="The language of articles that do not say."
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many processes analyse.  [default: one a core for many articles, this one alone for few]",
 )
 @click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
@@ -38,6 +45,7 @@ def ingest(
     input_format: str | None,
     outlet: str,
     language: str,
+    workers: int | None,
     no_analyse: bool,
     dry_run: bool,
     kinds: tuple[QuotationKind, ...],
@@ -48,6 +56,9 @@ def ingest(
     Plain text and Markdown are one article a file; a front matter between two lines of --- may say its title, date,
     outlet, author, url, id and language. JSON Lines have one object a line: {"id", "title", "text", "outlet",
     "published", "author", "url", "language"}, of which only text is needed. Dates are written 2024-03-01 or 01.03.2024.
+
+    Whatever stops the program, Ctrl-C or a power failure: the same command goes on where it was, and skips quickly what
+    is on file. The result does not depend on how often it was stopped, nor on --workers.
 
     An article that is on file is not filed again; the same article with another text becomes a new version of it. What
     cannot be read is named and skipped; the exit code is then 3.
@@ -61,7 +72,8 @@ def ingest(
     done = action.Ingested()
     items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
     try:
-        how: Any = {"analyse": not no_analyse, "skipped": say_skipped, "weights": weights, "kinds": kinds}
+        how: Any = {"weights": weights, "kinds": kinds, "workers": workers}
+        how |= {"analyse": not no_analyse, "skipped": say_skipped}
         if dry_run:
             action.try_out(items, done, **how)
         else:

@@ -1,0 +1,50 @@
+"""Writing many rows at once: their ids are known beforehand, so that no row is asked back for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, insert
+
+Item = TypeVar("Item")
+
+AT_ONCE = 500
+"""Ids in one statement: SQLite takes a limited number of parameters."""
+
+
+def reserve_ids(connection: Connection, table: type[Any], number: int) -> Sequence[int]:
+    """Ids for so many new rows, in rising order; the transaction must have its turn to write.
+
+    They are those that the rows would get one by one: a table that never gives an id twice goes on after the last.
+    """
+    if not number:
+        return ()
+    name = table.__tablename__
+    if connection.dialect.name == "sqlite":
+        last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).scalar() or 0
+        return range(last + 1, last + number + 1)
+    ids = f"SELECT nextval(pg_get_serial_sequence('{name}', 'id')) FROM generate_series(1, {number})"
+    return sorted(connection.exec_driver_sql(ids).scalars())
+
+
+def insert_all(connection: Connection, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
+    """Writes rows that all have the same columns, in this order."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def in_parts(items: Iterable[Item], size: int = AT_ONCE) -> Iterator[list[Item]]:
+    """The items in lists of at most this size.
+
+    >>> list(in_parts("abcde", 2))
+    [['a', 'b'], ['c', 'd'], ['e']]
+    """
+    part: list[Item] = []
+    for item in items:
+        part.append(item)
+        if len(part) == size:
+            yield part
+            part = []
+    if part:
+        yield part
