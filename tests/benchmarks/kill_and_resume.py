@@ -12,12 +12,11 @@ import argparse
 import random
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 from dumping import dump
 from generate import write_articles
-from measuring import tracker
+from measuring import run, tracker
 
 EACH_RUN = (1, 2)
 """Workers, in turns: to resume with another number must not matter."""
@@ -52,11 +51,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         articles, undisturbed, database = Path(folder, "a.jsonl"), Path(folder, "one.db"), Path(folder, "two.db")
         write_articles(articles, asked.articles)
-        start = time.perf_counter()
-        subprocess.run(command(articles, undisturbed, 1), check=True, stdout=subprocess.DEVNULL)
-        seconds = time.perf_counter() - start
-        # Each kill is to fall into the work: a run may take a share of what the whole takes, and its own start.
-        longest = 2 + 2 * seconds / asked.kills
+        seconds, nothing = (run(command(articles, undisturbed, 1)).seconds for _ in range(2))
+        # Most kills are to fall into the work: a run may take its own start and a share of what the whole takes.
+        longest = 1.5 * nothing + 3 * (seconds - nothing) / asked.kills
         number = killed(articles, database, asked.kills, random.Random(asked.seed), longest)
         subprocess.run(command(articles, database, 2), check=True)
         subprocess.run(tracker("db", "check", "--db", database), check=True)

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -89,7 +89,7 @@ def make_engine(url: URL) -> Engine:
 
     It holds no connection open, but the statements that it has compiled, which is worth keeping it for.
     """
-    dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+    dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url, dumps)
     try:

@@ -39,6 +39,9 @@ Ids = dict[tuple[int, Place], int]
 
 Known = dict[speakers.Key, int]
 
+EVIDENCE_AT_ONCE = 50
+"""Attributions in one go: their reasons are large, and thousands of lists alive make Python look through them all."""
+
 _ARTICLES = select(
     Article.id, Article.outlet_id, Article.text, Article.text_length, Article.day, Article.superseded_by
 ).where(Article.id.in_(bindparam("ids", expanding=True)))
@@ -79,7 +82,9 @@ def record(connection: Connection, analyses: Sequence[tuple[int, AnalysisValue]]
     insert_all(connection, Analysis, [_analysis_row(run) for run in runs])
     ids = _update_quotations(connection, runs, known)
     ids |= _file_quotations(connection, runs, ids, known)
-    insert_all(connection, Attribution, [row for run in runs for row in _attribution_rows(run, ids, known)])
+    evidence = (row for run in runs for row in _attribution_rows(run, ids, known))
+    for part in in_parts(evidence, EVIDENCE_AT_ONCE):
+        insert_all(connection, Attribution, part)
     insert_all(connection, RejectedSpan, [_span_row(each) | run.part for run in runs for each in run.analysis.rejected])
     insert_all(connection, Problem, [_problem_row(each) | run.part for run in runs for each in run.analysis.problems])
 
@@ -215,7 +220,7 @@ def _file_quotations(connection: Connection, runs: Sequence[Run], on_file: Ids, 
         for place, each in zip(run.places, run.analysis.attributions, strict=True)
         if place not in on_file
     ]
-    starts = {run.article.id: paragraph_starts(run.article.text) for run, _, _ in new}
+    starts = {run.article.id: paragraph_starts(run.article.text) for run in runs}
     numbers = reserve_ids(connection, Quotation, len(new))
     rows = [
         {"id": number, **_quotation_row(run, each, starts[run.article.id], known)}
