@@ -87,7 +87,7 @@ def test_a_killed_run_goes_on_where_it_was(
     command = [sys.executable, "-W", "ignore", "-c", "from tracker.cli import main; main()", "ingest", articles]
     for least in (1, 65):
         child = subprocess.Popen([*command, "--db", database, "--workers", str(workers)], stdout=subprocess.DEVNULL)
-        wait_until(lambda least=least: filed(database) >= least or child.poll() is not None)
+        wait_until_filed(database, least, child)
         child.send_signal(signal.SIGKILL)
         child.wait()
     subprocess.run([*command, "--db", database, "--workers", str(workers)], check=True, stdout=subprocess.DEVNULL)
@@ -97,9 +97,9 @@ def test_a_killed_run_goes_on_where_it_was(
         assert [] == archive.check()
 
 
-def wait_until(condition: object) -> None:
+def wait_until_filed(database: Path, least: int, child: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + 120
-    while not condition():  # type: ignore[operator]
+    while filed(database) < least and child.poll() is None:
         assert time.monotonic() < deadline
         time.sleep(0.02)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress, weights_option
+from tracker.cli.common import SKIPPED, database_option, examples, open_archive, weights_option
 from tracker.cli.reading import from_option, kinds_option, say_analysed, say_skipped
 from tracker.errors import UnreadableInput
 from tracker.model import QuotationKind
@@ -64,13 +64,14 @@ def ingest(
     cannot be read is named and skipped; the exit code is then 3.
     """
     from tracker.actions import ingest as action
+    from tracker.cli.progress import reading_progress
     from tracker.pipeline import method
     from tracker.sources import read
 
     if not no_analyse:
         method(weights)  # refused before anything is filed
     done = action.Ingested()
-    items = progress(read(paths, input_format, outlet=outlet, language=language), "Reading")
+    items = reading_progress(read(paths, input_format, outlet=outlet, language=language), paths)
     try:
         how: Any = {"weights": weights, "kinds": kinds, "workers": workers}
         how |= {"analyse": not no_analyse, "skipped": say_skipped}

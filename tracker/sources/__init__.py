@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from tracker.errors import UnreadableInput
 from tracker.model import Article, SkippedInput
 from tracker.sources.decoding import refuse_other_formats
+from tracker.sources.metering import opened
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 
 STDIN = "-"
@@ -137,7 +138,7 @@ def _read_file(path: str, format: str | None) -> Iterator[Article | SkippedInput
 def _opened(path: str) -> Iterator[BufferedReader[Any]]:
     """The bytes of a file or of stdin, which stays open for whoever comes next."""
     if path != STDIN:
-        with Path(path).open("rb") as file:
+        with opened(Path(path)) as file:
             yield file
         return
     if isinstance(sys.stdin.buffer, BufferedReader):  # another buffer around it would wait until it is full
