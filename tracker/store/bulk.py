@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Boolean, Connection, insert
+from sqlalchemy import JSON, Boolean, Connection, Dialect, insert
 
+from tracker.store.engine import as_json
 from tracker.store.tables import Number
 
 Item = TypeVar("Item")
@@ -31,7 +32,7 @@ def reserve_ids(connection: Connection, table: type[Any], number: int) -> Sequen
 
 
 def insert_all(connection: Connection, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
-    """Writes rows that all have the same columns, in this order.
+    """Writes rows, in this order, that all have the same columns in the same order.
 
     SQLite's driver gets them as they are: to look at each value on the way would take longer than to write it.
     """
@@ -41,23 +42,25 @@ def insert_all(connection: Connection, table: type[Any], rows: Sequence[dict[str
         connection.execute(insert(table), rows)
         return
     names = list(rows[0])
-    prepare = {place: how for place, name in enumerate(names) if (how := _preparation(connection, table, name))}
-    values = [[row[name] for name in names] for row in rows]
-    for row in values:
-        for place, how in prepare.items():
-            row[place] = how(row[place])
+    prepare = {place: how for place, name in enumerate(names) if (how := _preparation(connection.dialect, table, name))}
+    values = [list(row.values()) for row in rows]
+    for place, how in prepare.items():
+        for value in values:
+            value[place] = how(value[place])
     columns = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join("?" * len(names))
     statement = f'INSERT INTO "{table.__tablename__}" ({columns}) VALUES ({marks})'
-    connection.exec_driver_sql(statement, [tuple(row) for row in values])
+    connection.exec_driver_sql(statement, list(map(tuple, values)))
 
 
-def _preparation(connection: Connection, table: type[Any], name: str) -> Callable[[Any], Any] | None:
+def _preparation(dialect: Dialect, table: type[Any], name: str) -> Callable[[Any], Any] | None:
     """What makes a column's values ones of the driver; numbers are that already."""
     kind = table.__table__.c[name].type
     if isinstance(kind, (Number, Boolean)):
         return None
-    found: Callable[[Any], Any] | None = kind.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    if isinstance(kind, JSON):
+        return as_json
+    found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return found
 
 

@@ -39,7 +39,7 @@ Ids = dict[tuple[int, Place], int]
 
 Known = dict[speakers.Key, int]
 
-EVIDENCE_AT_ONCE = 50
+EVIDENCE_AT_ONCE = 100
 """Attributions in one go: their reasons are large, and thousands of lists alive make Python look through them all."""
 
 _ARTICLES = select(

@@ -57,7 +57,9 @@ def ids_of(connection: Connection, speakers: Iterable[SpeakerValue]) -> dict[Key
     on_file = _on_file(connection, list(dict.fromkeys(key for key, _ in given)))
     before, rows = {key: dict(row) for key, row in on_file.items()}, on_file
     for key, speaker in given:
-        _complete(rows.setdefault(key, _row(speaker, key)), speaker)
+        if key not in rows:
+            rows[key] = _row(speaker, key)
+        _complete(rows[key], speaker)
     new = [row for key, row in rows.items() if key not in before]
     for row, number in zip(new, reserve_ids(connection, Speaker, len(new)), strict=True):
         row["id"] = number
