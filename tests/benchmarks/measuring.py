@@ -45,3 +45,8 @@ def megabytes(maxrss: int) -> float:
 def program() -> Path:
     """The `tracker` that belongs to this Python."""
     return Path(sys.executable).parent / "tracker"
+
+
+def tracker(*arguments: object) -> list[str]:
+    """A command line of the `tracker` of this Python, in this checkout where PYTHONPATH says so."""
+    return [sys.executable, "-c", "from tracker.cli import main; main()", *map(str, arguments)]

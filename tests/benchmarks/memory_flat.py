@@ -9,47 +9,13 @@ names that grows in memory would show.
 from __future__ import annotations
 
 import argparse
-import json
-import random
-import re
 import tempfile
-from datetime import date, timedelta
 from pathlib import Path
 
-from measuring import program, run
-
-from tracker.actions.demo import seed_articles
-from tracker.model import Article
+from generate import write_articles
+from measuring import run, tracker
 
 NUMBERS = (1_000, 10_000)
-PARAGRAPHS = 5
-FIRST_DAY = date(2020, 1, 1)
-SYLLABLES = ("am", "ber", "chi", "dol", "en", "fur", "gar", "hal", "im", "kel", "lu", "mos", "nor", "os", "rüt", "sig")
-FULL_NAME = re.compile(r"(?<=[a-zäöü] )[A-ZÄÖÜ][a-zäöü]+ (?P<surname>[A-ZÄÖÜ][a-zäöü]+)(?=[ ,.])")
-"""Two capitalised words inside a sentence, of which the second can be a surname."""
-
-
-def article_like(seeds: list[Article], chance: random.Random, number: int) -> dict[str, str]:
-    """An article of paragraphs of several articles, every other one with surnames of its own."""
-    model = chance.choice(seeds)
-    paragraphs = [chance.choice(chance.choice(seeds).text.split("\n\n")) for _ in range(PARAGRAPHS)]
-    text = "\n\n".join([*paragraphs, f"Meldung Nummer {number}."])
-    if number % 2:
-        for surname in sorted({found["surname"] for found in FULL_NAME.finditer(text)}):
-            text = text.replace(surname, "".join(chance.choices(SYLLABLES, k=4)).capitalize())
-    published = FIRST_DAY + timedelta(days=chance.randrange(1500))
-    return {
-        "id": str(number), "title": f"{model.title} ({number})", "text": text, "outlet": model.outlet,
-        "published": published.isoformat(),
-    }  # fmt: skip
-
-
-def write_articles(path: Path, how_many: int) -> None:
-    """Writes so many articles as JSON Lines; the same number gives the same articles."""
-    seeds, chance = list(seed_articles()), random.Random(how_many)
-    with path.open("w", encoding="utf-8") as file:
-        for number in range(how_many):
-            file.write(json.dumps(article_like(seeds, chance, number), ensure_ascii=False) + "\n")
 
 
 def main() -> None:
@@ -61,7 +27,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             articles, database = Path(folder, "articles.jsonl"), Path(folder, "news.db")
             write_articles(articles, how_many)
-            took = run([program(), "ingest", articles, "--db", database])
+            took = run(tracker("ingest", articles, "--db", database))
             size = database.stat().st_size / 1e6
         peaks.append(took.peak)
         print(

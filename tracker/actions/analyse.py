@@ -122,8 +122,7 @@ def _file(waiting: list[tuple[int, Analysis]], open_archive: OpenArchive, done: 
     if not waiting:
         return
     with open_archive() as archive:
-        for article_id, analysis in waiting:
-            archive.record(article_id, analysis)
+        archive.record_all(waiting)
     for _, analysis in waiting:
         done.add(analysis)
     waiting.clear()

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import compress
 
-from tracker.actions.analyse import BATCH, Analysed, OpenArchive, analyse_all, is_understood
-from tracker.actions.finding import ALL_KINDS, find_quotations
-from tracker.model import Article, QuotationKind, SkippedInput
+from tracker.actions.analyse import BATCH, Analysed, OpenArchive, is_understood
+from tracker.actions.finding import ALL_KINDS
+from tracker.actions.workers import Analysts
+from tracker.errors import ArchiveError
+from tracker.model import Analysis, Article, QuotationKind, SkippedInput
 from tracker.sources import STDIN
+from tracker.store.archive import Archive, Known
 
 BATCH_CHARACTERS = 2_000_000
 """A batch is also full at this many characters, so that long articles do not fill the memory."""
@@ -37,6 +42,26 @@ class Ingested:
         return self.new + self.changed + self.known
 
 
+@dataclass(slots=True)
+class Batch:
+    """Articles that are filed together: what is on file of each, and the analyses of those that need one."""
+
+    articles: list[Article]
+    known: list[Known | None]
+    given: list[bool]
+    coming: Iterator[Analysis]
+    analyses: list[Analysis] = field(default_factory=list)
+
+    def finished(self) -> Iterator[tuple[Article, Known | None, Analysis | None]]:
+        """The articles up to the first one whose analysis is not there yet."""
+        analyses = iter(self.analyses)
+        for article, known, is_given in zip(self.articles, self.known, self.given, strict=True):
+            analysis = next(analyses, None) if is_given else None
+            if is_given and analysis is None:
+                return
+            yield article, known, analysis
+
+
 def ingest(
     items: Iterable[Article | SkippedInput],
     open_archive: OpenArchive,
@@ -46,21 +71,94 @@ def ingest(
     skipped: Callable[[SkippedInput], object],
     weights: str | None = None,
     kinds: Collection[QuotationKind] = ALL_KINDS,
+    workers: int | None = 1,
 ) -> None:
-    """Files articles and, if wanted, analyses those that wait for it; ``skipped`` is told of what is none."""
-    with open_archive() as archive:
-        waiting = set(archive.unanalysed())
-    for batch in _batches(items, done, skipped):
+    """Files articles, with their analyses if wanted; ``skipped`` is told of what is none.
+
+    An article and its analysis come on file in one transaction: whatever stops the program, the next run goes on where
+    it was, and the end is the same. It does not depend on the number of ``workers`` either: processes that analyse,
+    None for one a core once there is much to do. What is on file already costs a look.
+    """
+
+    def start(articles: list[Article]) -> Batch:
+        located = [_located(article) for article in articles]
         with open_archive() as archive:
-            filed = [archive.add_article(_located(article)) for article in batch]
-        to_analyse = {}
-        for article, place in zip(batch, filed, strict=True):
-            done.count(place.status)
-            if place.status != "known" or place.id in waiting:
-                to_analyse[place.id] = article
-        if analyse:
-            analyse_all(to_analyse.items(), open_archive, done.analysed, weights, kinds)
-            waiting -= to_analyse.keys()
+            known = archive.look_up(located)
+        given = [
+            analyse and is_understood(article.language) and (on_file is None or on_file.waits)
+            for article, on_file in zip(located, known, strict=True)
+        ]
+        return Batch(located, known, given, analysts.give(list(compress(located, given))))
+
+    with Analysts(workers, weights, kinds) as analysts:
+        for batch in _in_order(_batches(items, done, skipped), start, analysts):
+            try:
+                batch.analyses.extend(batch.coming)
+                _file(batch, open_archive, done, analyse)
+            except ArchiveError:
+                raise  # what could not be filed now cannot be filed now
+            except BaseException:
+                _file(batch, open_archive, done, analyse)
+                raise
+
+
+def _in_order(
+    batches: Iterable[list[Article]], start: Callable[[list[Article]], Batch], analysts: Analysts
+) -> Iterator[Batch]:
+    """Starts batches so far ahead that everybody has work, and gives the oldest; after Ctrl-C, what was started."""
+    started: deque[Batch] = deque()
+    try:
+        for articles in batches:
+            started.append(start(articles))
+            while len(started) > analysts.ahead:
+                yield started.popleft()
+    except KeyboardInterrupt:
+        yield from started
+        raise
+    yield from started
+
+
+def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool) -> None:
+    """Files what is finished of a batch, all or nothing, and then empties it and counts."""
+    finished = list(batch.finished())
+    if all(known and not known.waits for _, known, _ in finished):
+        done.known += len(finished)
+        batch.articles, batch.known, batch.given = [], [], []
+        return
+    statuses: list[str] = []
+    to_record: dict[int, Analysis] = {}
+    languages: Counter[str] = Counter()
+    with open_archive() as archive:
+        for article, known, analysis in finished:
+            status, number = _place(archive, article, known)
+            statuses.append("known" if status == "waits" else status)
+            if status == "known" or not analyse:
+                continue
+            if analysis is None:
+                languages[article.language] += 1
+            else:
+                to_record.setdefault(number, analysis)
+        archive.record_all(list(to_record.items()))
+    batch.articles, batch.known, batch.given = [], [], []
+    for status in statuses:
+        done.count(status)
+    for analysis in to_record.values():
+        done.analysed.add(analysis)
+    done.analysed.other_languages += languages
+
+
+def _place(archive: Archive, article: Article, known: Known | None) -> tuple[str, int]:
+    """What became of an article: "new", "changed", "known" or "waits", for an analysis; and its id.
+
+    One that waited when it was looked up may since have come again, a few lines further on, and be analysed.
+    """
+    if known is None:
+        filed = archive.add_article(article)
+        return filed.status, filed.id
+    if known.waits:
+        (now,) = archive.look_up([article])
+        return "waits" if now and now.waits else "known", known.id
+    return "known", known.id
 
 
 def _located(article: Article) -> Article:
@@ -81,15 +179,18 @@ def try_out(
     skipped: Callable[[SkippedInput], object],
     weights: str | None = None,
     kinds: Collection[QuotationKind] = ALL_KINDS,
+    workers: int | None = 1,
 ) -> None:
     """Does what ``ingest`` would do, without any database: all articles count as new."""
-    for batch in _batches(items, done, skipped):
-        for article in batch:
-            done.new += 1
-            if not is_understood(article.language):
-                done.analysed.other_languages[article.language] += 1
-            elif analyse:
-                done.analysed.add(find_quotations(article, weights, kinds))
+    with Analysts(workers, weights, kinds) as analysts:
+        for batch in _batches(items, done, skipped):
+            understood = [article for article in batch if is_understood(article.language)]
+            done.new += len(batch)
+            done.analysed.other_languages.update(
+                article.language for article in batch if not is_understood(article.language)
+            )
+            for analysis in analysts.give(understood if analyse else []):
+                done.analysed.add(analysis)
 
 
 def _batches(

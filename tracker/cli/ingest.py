@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tracker.cli.common import SKIPPED, database_option, examples, open_archive, progress, weights_option
+from tracker.cli.common import SKIPPED, database_option, examples, open_archive, weights_option
 from tracker.cli.reading import from_option, kinds_option, map_option, say_analysed, say_skipped
 from tracker.errors import UnreadableInput
 from tracker.model import QuotationKind
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "tracker ingest march.jsonl april.jsonl",
         "tracker ingest swissdox.tsv.xz",
         "tracker ingest corpus.csv --map text=Inhalt,date=Erschienen",
+        "tracker ingest archive.jsonl --workers 4",
         "tracker ingest - < march.jsonl",
     )
 )
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 @click.option("--outlet", default="", metavar="NAME", help="Who published the articles that do not say.")
 @click.option(
     "--language", default="de", show_default=True, metavar="CODE", help="The language of articles that do not say."
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many processes analyse.  [default: one a core for many articles, this one alone for few]",
 )
 @click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
@@ -42,6 +49,7 @@ def ingest(
     columns: dict[str, str] | None,
     outlet: str,
     language: str,
+    workers: int | None,
     no_analyse: bool,
     dry_run: bool,
     kinds: tuple[QuotationKind, ...],
@@ -57,19 +65,24 @@ def ingest(
     their English names) or by --map. Tables of Swissdox@LiRI are known as such. Files may be compressed (.xz, .gz,
     .bz2) or stand in a ZIP archive.
 
+    Whatever stops the program, Ctrl-C or a power failure: the same command goes on where it was, and skips quickly what
+    is on file. The result does not depend on how often it was stopped, nor on --workers.
+
     An article that is on file is not filed again; the same article with another text becomes a new version of it. What
     cannot be read is named and skipped; the exit code is then 3.
     """
     from tracker.actions import ingest as action
+    from tracker.cli.progress import reading_progress
     from tracker.pipeline import method
     from tracker.sources import read
 
     if not no_analyse:
         method(weights)  # refused before anything is filed
     done = action.Ingested()
-    items = progress(read(paths, input_format, outlet=outlet, language=language, columns=columns), "Reading")
+    items = reading_progress(read(paths, input_format, outlet=outlet, language=language, columns=columns), paths)
     try:
-        how: Any = {"analyse": not no_analyse, "skipped": say_skipped, "weights": weights, "kinds": kinds}
+        how: Any = {"weights": weights, "kinds": kinds, "workers": workers}
+        how |= {"analyse": not no_analyse, "skipped": say_skipped}
         if dry_run:
             action.try_out(items, done, **how)
         else:

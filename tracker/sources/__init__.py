@@ -31,6 +31,7 @@ from tracker.sources.compressed import (
 )
 from tracker.sources.decoding import refuse_other_formats
 from tracker.sources.document_signatures import is_docx, is_html, is_nexis, is_pdf, is_rtf
+from tracker.sources.metering import opened
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 from tracker.sources.sniffing import Format, format_of, is_jsonl, is_swissdox, is_table, recognised
 
@@ -223,8 +224,8 @@ def _read_format(
 def _opened(path: str) -> Iterator[BufferedReader[Any]]:
     """The bytes of a file or of stdin, which stays open for whoever comes next."""
     if path != STDIN:
-        with Path(path).open("rb", buffering=BUFFER) as file:
-            yield file  # type: ignore[misc]  # with a size for its buffer, it is a BufferedReader too
+        with opened(Path(path), BUFFER) as file:
+            yield file
         return
     if isinstance(sys.stdin.buffer, BufferedReader):  # another buffer around it would wait until it is full
         yield sys.stdin.buffer

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST_KEY = 300
 """Characters of an indexed key: PostgreSQL refuses index entries above some 2,700 bytes."""
@@ -25,6 +26,7 @@ def shortened(key: str) -> str:
     return key[: LONGEST_KEY - 100] + hashlib.sha256(key.encode()).hexdigest()
 
 
+@lru_cache(maxsize=4096)
 def identity_key(name: str) -> str:
     """What makes two spellings the same speaker: letter case, ß/ss and spaces do not count, umlauts do.
 

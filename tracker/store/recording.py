@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, select, update
 
 from tracker.errors import NotFound
 from tracker.model import IN_MARKS, Cue, Decision, Mention, QuotationKind, Span
@@ -16,6 +16,7 @@ from tracker.model import Problem as ProblemValue
 from tracker.model import Quotation as QuotationValue
 from tracker.model import RejectedSpan as RejectedValue
 from tracker.store import speakers
+from tracker.store.bulk import in_parts, insert_all, reserve_ids
 from tracker.store.evidence import candidates_as_json, reasons_as_json
 from tracker.store.filing import paragraph_at, paragraph_starts
 from tracker.store.tables import (
@@ -33,32 +34,69 @@ from tracker.store.verdicts import effective_speaker, is_listed, newest_verdict
 Place = tuple[int, int, bool]
 """What makes a quotation the same in every analysis: its span, and whether it stands in marks."""
 
+Ids = dict[tuple[int, Place], int]
+"""The ids of quotations, by the article's id and their place in it."""
+
 Known = dict[speakers.Key, int]
 
-_ARTICLE = select(
+EVIDENCE_AT_ONCE = 100
+"""Attributions in one go: their reasons are large, and thousands of lists alive make Python look through them all."""
+
+_ARTICLES = select(
     Article.id, Article.outlet_id, Article.text, Article.text_length, Article.day, Article.superseded_by
-).where(Article.id == bindparam("article_id"))
+).where(Article.id.in_(bindparam("ids", expanding=True)))
 
 
-def record(connection: Connection, article_id: int, analysis: AnalysisValue, known: Known) -> None:
-    """Files what an analysis found as the article's newest; verdicts stay.
+class Run(NamedTuple):
+    """One analysis that is being filed: its article's row, what it found, and what its own row's id is."""
 
-    Raises NotFound, and ValueError for an analysis of another text, with the same quotation twice, or with segments
-    that do not lie in their quotation.
+    article: Any
+    analysis: AnalysisValue
+    id: int
+
+    @property
+    def part(self) -> dict[str, int]:
+        """What all of its rows share."""
+        return {"analysis_id": self.id, "text_length": self.article.text_length}
+
+    @property
+    def places(self) -> list[tuple[int, Place]]:
+        """Where its quotations stand, each with the article's id."""
+        return [(self.article.id, place_of(each.quotation)) for each in self.analysis.attributions]
+
+
+def record(connection: Connection, analyses: Sequence[tuple[int, AnalysisValue]]) -> None:
+    """Files what analyses found, each as the newest of the article of that id; verdicts stay.
+
+    The rows are the same, with the same ids, whether analyses are filed together or one after the other. Raises
+    NotFound, and ValueError for an article given twice, an analysis of another text, with the same quotation twice, or
+    with segments that do not lie in their quotation.
     """
-    article: Any = connection.execute(_ARTICLE, {"article_id": article_id}).one_or_none()
-    if article is None:
-        raise NotFound(f"There is no article {article_id}.")
-    _check(article.text, analysis)
-    speakers.ids_of(connection, (each.speaker for each in analysis.attributions if each.speaker), known)
-    part = _file_analysis(connection, article, analysis)
-    found = {place_of(each.quotation): each for each in analysis.attributions}
-    ids = _update_quotations(connection, article, found, analysis.kinds, part["analysis_id"], known)
-    new = [each for place, each in found.items() if place not in ids]
-    ids |= _file_quotations(connection, article, new, part["analysis_id"], known)
-    _insert(connection, Attribution, _attribution_rows(article.text, analysis.attributions, part, ids, known))
-    _insert(connection, RejectedSpan, [_rejected_row(each) | part for each in analysis.rejected])
-    _insert(connection, Problem, [_problem_row(each) | part for each in analysis.problems])
+    articles = _articles_of(connection, [article_id for article_id, _ in analyses])
+    for article_id, analysis in analyses:
+        _check(articles[article_id].text, analysis)
+    spoken = (each.speaker for _, analysis in analyses for each in analysis.attributions if each.speaker)
+    known = speakers.ids_of(connection, spoken)
+    numbers = reserve_ids(connection, Analysis, len(analyses))
+    runs = [Run(articles[number], analysis, own) for (number, analysis), own in zip(analyses, numbers, strict=True)]
+    insert_all(connection, Analysis, [_analysis_row(run) for run in runs])
+    ids = _update_quotations(connection, runs, known)
+    ids |= _file_quotations(connection, runs, ids, known)
+    evidence = (row for run in runs for row in _attribution_rows(run, ids, known))
+    for part in in_parts(evidence, EVIDENCE_AT_ONCE):
+        insert_all(connection, Attribution, part)
+    insert_all(connection, RejectedSpan, [_span_row(each) | run.part for run in runs for each in run.analysis.rejected])
+    insert_all(connection, Problem, [_problem_row(each) | run.part for run in runs for each in run.analysis.problems])
+
+
+def _articles_of(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
+    articles = {row.id: row for part in in_parts(ids) for row in connection.execute(_ARTICLES, {"ids": part})}
+    for number in ids:
+        if number not in articles:
+            raise NotFound(f"There is no article {number}.")
+    if len(articles) < len(ids):
+        raise ValueError("an article was given twice")
+    return articles
 
 
 def place_of(quotation: QuotationValue) -> Place:
@@ -70,17 +108,15 @@ def place_of(quotation: QuotationValue) -> Place:
     return quotation.start, quotation.end, quotation.kind in IN_MARKS
 
 
-def _file_analysis(connection: Connection, article: Any, analysis: AnalysisValue) -> dict[str, int]:
-    """Files the run itself; returns what its other rows share."""
-    row = {
-        "article_id": article.id,
-        "text_length": article.text_length,
-        "method": analysis.method,
+def _analysis_row(run: Run) -> dict[str, Any]:
+    return {
+        "id": run.id,
+        "article_id": run.article.id,
+        "text_length": run.article.text_length,
+        "method": run.analysis.method,
         "made_at": datetime.now(UTC),
-        "kinds": ",".join(kind for kind in QuotationKind if kind in analysis.kinds),
+        "kinds": ",".join(kind for kind in QuotationKind if kind in run.analysis.kinds),
     }
-    number = connection.execute(insert(Analysis).returning(Analysis.id), row).scalar_one()
-    return {"analysis_id": number, "text_length": article.text_length}
 
 
 def _check(text: str, analysis: AnalysisValue) -> None:
@@ -100,17 +136,13 @@ def _check(text: str, analysis: AnalysisValue) -> None:
             raise ValueError(f"the segments of the quotation at {place[0]} to {place[1]} do not lie in it in order")
 
 
-def _insert(connection: Connection, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
-
-
 # -------------------------------------------------------------------------------------------------- quotations
 
 
 _ON_FILE = (
     select(
         Quotation.id,
+        Quotation.article_id,
         Quotation.start,
         Quotation.end,
         Quotation.in_marks,
@@ -128,7 +160,8 @@ _ON_FILE = (
         isouter=True,
     )
     .join(Verdict, Verdict.id == newest_verdict(), isouter=True)
-    .where(Quotation.article_id == bindparam("article_id"))
+    .where(Quotation.article_id.in_(bindparam("ids", expanding=True)))
+    .order_by(Quotation.id)
 )
 
 _CHANGING = ("found", "listed", "analysis_id", "kind", "nested", "speaker_id")
@@ -137,28 +170,26 @@ _CHANGE = (
 )
 
 
-def _update_quotations(
-    connection: Connection,
-    article: Any,
-    found: dict[Place, AttributionValue],
-    kinds: Sequence[QuotationKind],
-    analysis_id: int,
-    known: Known,
-) -> dict[Place, int]:
+def _update_quotations(connection: Connection, runs: Sequence[Run], known: Known) -> Ids:
     """Brings the quotations that are on file up to date, and returns their ids.
 
     Whether one of a kind that nobody looked for is there is not known any more.
     """
-    rows: Sequence[Any] = connection.execute(_ON_FILE, {"article_id": article.id}).all()
-    places = [(row.start, row.end, row.in_marks) for row in rows]
-    changes = [
-        _change(article, row, found.get(place), analysis_id, known)
-        | {"found": True if place in found else False if row.kind in kinds else None}
-        for row, place in zip(rows, places, strict=True)
+    by_article = {run.article.id: run for run in runs}
+    found = {place: each for run in runs for place, each in zip(run.places, run.analysis.attributions, strict=True)}
+    on_file: list[Any] = [
+        row for part in in_parts(by_article) for row in connection.execute(_ON_FILE, {"ids": part}).all()
     ]
+    ids, changes = {}, []
+    for row in on_file:
+        place, run = (row.article_id, (row.start, row.end, row.in_marks)), by_article[row.article_id]
+        attribution = found.get(place)
+        is_found = True if attribution else False if row.kind in run.analysis.kinds else None
+        changes.append(_change(run.article, row, attribution, run.id, known) | {"found": is_found})
+        ids[place] = row.id
     if changes:
         connection.execute(_CHANGE, changes)
-    return {place: row.id for row, place in zip(rows, places, strict=True)}
+    return ids
 
 
 def _change(
@@ -181,38 +212,45 @@ def _change(
     }
 
 
-def _file_quotations(
-    connection: Connection, article: Any, new: Sequence[AttributionValue], analysis_id: int, known: Known
-) -> dict[Place, int]:
+def _file_quotations(connection: Connection, runs: Sequence[Run], on_file: Ids, known: Known) -> Ids:
     """Files quotations that no analysis found before, and returns their ids."""
-    if not new:
-        return {}
-    starts = paragraph_starts(article.text)
-    rows = [
-        {
-            "article_id": article.id,
-            "text_length": article.text_length,
-            "start": each.quotation.start,
-            "end": each.quotation.end,
-            "text": each.quotation.text,
-            "mark": each.quotation.mark,
-            "nested": each.quotation.nested,
-            "paragraph": paragraph_at(starts, each.quotation.start),
-            "analysis_id": analysis_id,
-            "found": True,
-            "listed": article.superseded_by is None,
-            "kind": each.quotation.kind.value,
-            "speaker_id": _speaker_id(each, known),
-            "day": article.day,
-            "outlet_id": article.outlet_id,
-            "status": UNREVIEWED,
-            "in_marks": each.quotation.kind in IN_MARKS,
-        }
-        for each in new
+    new = [
+        (run, each, place)
+        for run in runs
+        for place, each in zip(run.places, run.analysis.attributions, strict=True)
+        if place not in on_file
     ]
-    columns = (Quotation.start, Quotation.end, Quotation.in_marks, Quotation.id)
-    filed = connection.execute(insert(Quotation).returning(*columns), rows)
-    return {(start, end, in_marks): number for start, end, in_marks, number in filed}
+    starts = {run.article.id: paragraph_starts(run.article.text) for run in runs}
+    numbers = reserve_ids(connection, Quotation, len(new))
+    rows = [
+        {"id": number, **_quotation_row(run, each, starts[run.article.id], known)}
+        for (run, each, _), number in zip(new, numbers, strict=True)
+    ]
+    insert_all(connection, Quotation, rows)
+    return {place: number for (_, _, place), number in zip(new, numbers, strict=True)}
+
+
+def _quotation_row(run: Run, attribution: AttributionValue, starts: list[int], known: Known) -> dict[str, Any]:
+    article, quotation = run.article, attribution.quotation
+    return {
+        "article_id": article.id,
+        "text_length": article.text_length,
+        "start": quotation.start,
+        "end": quotation.end,
+        "text": quotation.text,
+        "mark": quotation.mark,
+        "nested": quotation.nested,
+        "paragraph": paragraph_at(starts, quotation.start),
+        "analysis_id": run.id,
+        "found": True,
+        "listed": article.superseded_by is None,
+        "kind": quotation.kind.value,
+        "speaker_id": _speaker_id(attribution, known),
+        "day": article.day,
+        "outlet_id": article.outlet_id,
+        "status": UNREVIEWED,
+        "in_marks": quotation.kind in IN_MARKS,
+    }
 
 
 def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
@@ -222,17 +260,11 @@ def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:
 # ------------------------------------------------------------------------------------- what the run says of them
 
 
-def _attribution_rows(
-    text: str,
-    attributions: Sequence[AttributionValue],
-    part: dict[str, int],
-    ids: dict[Place, int],
-    known: Known,
-) -> list[dict[str, Any]]:
-    in_order = [ids[place_of(each.quotation)] for each in attributions]
+def _attribution_rows(run: Run, ids: Ids, known: Known) -> list[dict[str, Any]]:
+    in_order = [ids[place] for place in run.places]
     return [
         {
-            **part,
+            **run.part,
             "quotation_id": number,
             "kind": each.quotation.kind.value,
             "continues": None if each.quotation.continues is None else in_order[each.quotation.continues],
@@ -243,7 +275,7 @@ def _attribution_rows(
             **_span("mention", each.mention),
             "mention_text": each.mention.text if each.mention else "",
             **_span("cue", each.cue),
-            "cue_text": _words_of(each.cue, text) if each.cue else "",
+            "cue_text": _words_of(each.cue, run.article.text) if each.cue else "",
             "cue_lemma": each.cue.lemma if each.cue else "",
             **_span("frame", each.frame),
             **_span("addressee", each.addressee),
@@ -252,7 +284,7 @@ def _attribution_rows(
             "reasons": reasons_as_json(each.reasons),
             "candidates": candidates_as_json(each.candidates),
         }
-        for number, each in zip(in_order, attributions, strict=True)
+        for number, each in zip(in_order, run.analysis.attributions, strict=True)
     ]
 
 
@@ -269,7 +301,7 @@ def _span(name: str, span: Mention | Cue | Span | None) -> dict[str, int | None]
     return {f"{name}_start": span.start if span else None, f"{name}_end": span.end if span else None}
 
 
-def _rejected_row(span: RejectedValue) -> dict[str, Any]:
+def _span_row(span: RejectedValue) -> dict[str, Any]:
     return {
         "start": span.start,
         "end": span.end,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
+    bindparam,
     case,
     distinct,
     func,
-    insert,
     select,
     true,
     tuple_,
@@ -22,14 +23,21 @@ from sqlalchemy import (
 from tracker.errors import NotFound
 from tracker.model import Decision, QuotationKind, SpeakerKind, SpeakerSummary
 from tracker.model import Speaker as SpeakerValue
+from tracker.store.bulk import AT_ONCE, in_parts, insert_all, reserve_ids
 from tracker.store.names import identity_key, search_key
 from tracker.store.tables import STATUS, UNDATED, Quotation, Speaker, SpeakerWord
 
-AT_ONCE = 500
-"""Ids in one statement: SQLite takes a limited number of parameters."""
-
 SAME_BUT_FOR_A_SLIP = 88
 """From this similarity (0 to 100) on, a name that fits nobody is taken for a misspelt one: a letter in nine."""
+
+COMPLETED = ("role", "organisation", "gender")
+"""What a later article may say of a speaker, in this order: an organisation belongs to a role."""
+
+_COMPLETION = (
+    update(Speaker)
+    .where(Speaker.id == bindparam("new_id"))
+    .values({name: bindparam(f"new_{name}") for name in COMPLETED})
+)
 
 Key = tuple[str, str]
 Reach = tuple[int, int, date | None, date | None]
@@ -40,47 +48,57 @@ def key_of(speaker: SpeakerValue) -> Key:
     return identity_key(speaker.name), speaker.kind.value
 
 
-def ids_of(connection: Connection, speakers: Iterable[SpeakerValue], known: dict[Key, int]) -> dict[Key, int]:
-    """The ids of the speakers, filed first where they are new; ``known`` remembers them for the transaction."""
-    wanted = {key_of(speaker): speaker for speaker in speakers}
-    unknown = [key for key in wanted if key not in known]
-    if unknown:
-        columns = (Speaker.key, Speaker.kind, Speaker.id)
-        for name, kind, number in connection.execute(select(*columns).where(tuple_(*columns[:2]).in_(unknown))):
-            known[name, kind] = number
-            _complete(connection, number, wanted[name, kind])
-        for key in unknown:
-            if key not in known:
-                known[key] = _file(connection, wanted[key], key)
-    return known
+def ids_of(connection: Connection, speakers: Iterable[SpeakerValue]) -> dict[Key, int]:
+    """The ids of the speakers; those that are new are filed, in this order.
+
+    What is on file of a speaker is completed by what the later articles say.
+    """
+    given = [(key_of(speaker), speaker) for speaker in dict.fromkeys(speakers)]
+    on_file = _on_file(connection, list(dict.fromkeys(key for key, _ in given)))
+    before, rows = {key: dict(row) for key, row in on_file.items()}, on_file
+    for key, speaker in given:
+        if key not in rows:
+            rows[key] = _row(speaker, key)
+        _complete(rows[key], speaker)
+    new = [row for key, row in rows.items() if key not in before]
+    for row, number in zip(new, reserve_ids(connection, Speaker, len(new)), strict=True):
+        row["id"] = number
+    insert_all(connection, Speaker, new)
+    words = ({"word": word, "speaker_id": row["id"]} for row in new for word in sorted(set(row["search_key"].split())))
+    insert_all(connection, SpeakerWord, list(words))
+    changed = [row for key, row in rows.items() if key in before and row != before[key]]
+    if changed:
+        connection.execute(_COMPLETION, [{f"new_{name}": row[name] for name in ("id", *COMPLETED)} for row in changed])
+    return {key: row["id"] for key, row in rows.items()}
 
 
-def _file(connection: Connection, speaker: SpeakerValue, key: Key) -> int:
-    searched = search_key(speaker.name)
-    row = {
+def _on_file(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str, Any]]:
+    columns = (Speaker.id, Speaker.key, Speaker.kind, *(getattr(Speaker, name) for name in COMPLETED))
+    return {
+        (row["key"], row["kind"]): dict(row)
+        for part in in_parts(keys)
+        for row in connection.execute(select(*columns).where(tuple_(Speaker.key, Speaker.kind).in_(part))).mappings()
+    }
+
+
+def _row(speaker: SpeakerValue, key: Key) -> dict[str, Any]:
+    return {
         "kind": speaker.kind.value,
         "name": speaker.name,
         "key": key[0],
-        "search_key": searched,
+        "search_key": search_key(speaker.name),
         "role": speaker.role,
         "organisation": speaker.organisation,
         "gender": speaker.gender,
     }
-    number = connection.execute(insert(Speaker).returning(Speaker.id), row).scalar_one()
-    words = [{"word": word, "speaker_id": number} for word in sorted(set(searched.split()))]
-    if words:
-        connection.execute(insert(SpeakerWord), words)
-    return number
 
 
-def _complete(connection: Connection, number: int, speaker: SpeakerValue) -> None:
+def _complete(row: dict[str, Any], speaker: SpeakerValue) -> None:
     """Fills in what an earlier article did not say about the speaker; an organisation only beside its own role."""
-    for column in ("role", "organisation", "gender"):
-        if said := getattr(speaker, column):
-            empty = getattr(Speaker, column) == ""
-            if column == "organisation" and speaker.role:
-                empty = and_(empty, Speaker.role == speaker.role)
-            connection.execute(update(Speaker).where(Speaker.id == number, empty).values({column: said}))
+    for column in COMPLETED:
+        is_foreign = column == "organisation" and speaker.role and speaker.role != row["role"]
+        if not row[column] and not is_foreign:
+            row[column] = getattr(speaker, column)
 
 
 def speaker_named(connection: Connection, name: str, kind: SpeakerKind) -> SpeakerValue:
