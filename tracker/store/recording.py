@@ -18,6 +18,7 @@ from tracker.model import RejectedSpan as RejectedValue
 from tracker.store import speakers
 from tracker.store.evidence import candidates_as_json, reasons_as_json
 from tracker.store.filing import paragraph_at, paragraph_starts
+from tracker.store.searching import index_quotations
 from tracker.store.tables import (
     UNREVIEWED,
     Analysis,
@@ -212,7 +213,9 @@ def _file_quotations(
     ]
     columns = (Quotation.start, Quotation.end, Quotation.in_marks, Quotation.id)
     filed = connection.execute(insert(Quotation).returning(*columns), rows)
-    return {(start, end, in_marks): number for start, end, in_marks, number in filed}
+    ids = {(start, end, in_marks): number for start, end, in_marks, number in filed}
+    index_quotations(connection, [(ids[place_of(each.quotation)], each.quotation.text) for each in new])
+    return ids
 
 
 def _speaker_id(attribution: AttributionValue, known: Known) -> int | None:

@@ -32,7 +32,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -40,6 +40,12 @@ UNDATED = date(9999, 12, 31)
 
 LARGEST_NUMBER = 2**31 - 1
 NO_ROW = -1
+
+WORD_INDEXES = ("quotation_words_index", "article_words_index")
+"""How the words of quotations and articles are looked up: a virtual FTS5 table in SQLite, a GIN index in PostgreSQL.
+
+They are no tables of ours to compare or copy: the migration makes them, and the database keeps them up to date.
+"""
 
 STATUS = {Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.CORRECT: "corrected"}
 UNREVIEWED = "unreviewed"
@@ -68,6 +74,15 @@ class Number(TypeDecorator[int]):
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
         return value if value is None or abs(value) <= LARGEST_NUMBER else NO_ROW
+
+
+def is_word_index(name: str | None) -> bool:
+    """Whether a table or index of this name is one of WORD_INDEXES, or a table in which SQLite keeps a part of one.
+
+    >>> is_word_index("quotation_words_index_data"), is_word_index("quotation_words")
+    (True, False)
+    """
+    return name is not None and name.startswith(WORD_INDEXES)
 
 
 class Base(DeclarativeBase):
@@ -279,6 +294,24 @@ class Quotation(Base):
     outlet_id: Mapped[int] = mapped_column(ForeignKey("outlet.id"))
     status: Mapped[str]
     in_marks: Mapped[bool]
+
+
+class QuotationWords(Base):
+    """The words by which a quotation is found, as ``words.search_words`` makes them of its text."""
+
+    __tablename__ = "quotation_words"
+
+    quotation_id: Mapped[int] = mapped_column(ForeignKey("quotation.id"), primary_key=True, autoincrement=False)
+    words: Mapped[str]
+
+
+class ArticleWords(Base):
+    """The words by which an article is found: those of its headline and text."""
+
+    __tablename__ = "article_words"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True, autoincrement=False)
+    words: Mapped[str]
 
 
 class Attribution(Base):

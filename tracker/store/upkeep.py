@@ -15,9 +15,11 @@ from tracker.store.tables import (
     UNREVIEWED,
     Analysis,
     Article,
+    ArticleWords,
     Attribution,
     Outlet,
     Quotation,
+    QuotationWords,
     RejectedSpan,
     Speaker,
     Verdict,
@@ -150,6 +152,12 @@ def _contradictions() -> dict[str, Select[Any]]:
         "Quotation {} is listed under another date than its article's.": of_article.where(Quotation.day != Article.day),
         "Quotation {} is listed under another outlet than its article's.": of_article.where(
             Quotation.outlet_id != Article.outlet_id
+        ),
+        "Quotation {} cannot be found by its words.": select(Quotation.id).where(
+            Quotation.id.not_in(select(QuotationWords.quotation_id))
+        ),
+        "Article {} cannot be found by its words.": select(Article.id).where(
+            Article.id.not_in(select(ArticleWords.article_id))
         ),
         "Article {} was superseded by one that is no later version of it.": _not_a_version(),
     }
