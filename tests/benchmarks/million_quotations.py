@@ -52,15 +52,18 @@ NOW = datetime(2025, 1, 1, tzinfo=UTC)
 SYLLABLES = ("am", "ber", "chi", "dol", "en", "fur", "gar", "hal", "im", "kel", "lu", "mos", "nor", "os", "tig", "sig")
 CHANCE = random.Random(1)
 VOCABULARY = ["".join(CHANCE.choices(SYLLABLES, k=CHANCE.randint(2, 4))) for _ in range(20_000)]
-RARE, EVERY = "Konsequenzen", 500
+RARE, RARE_ONES = "Konsequenzen", 500
 """The word of so many quotations in every archive, spread evenly."""
 
+HER = 7
+"""The number of the speaker who is asked for."""
+
 QUESTIONS: dict[str, tuple[float, Callable[[Archive], object]]] = {
-    "a speaker's first 50": (2, lambda archive: list(archive.quotations(QuotationQuery(speaker_id=7, limit=50)))),
+    "a speaker's first 50": (2, lambda archive: list(archive.quotations(QuotationQuery(speaker_id=HER, limit=50)))),
     "speakers, the first 20": (5, lambda archive: archive.speakers(limit=20)),
     "speakers, all": (5, lambda archive: archive.speakers()),
     "a count by speaker and date": (
-        5, lambda archive: archive.count_quotations(QuotationQuery(speaker_id=7, since=date(2018, 1, 1)))
+        5, lambda archive: archive.count_quotations(QuotationQuery(speaker_id=HER, since=date(2018, 1, 1)))
     ),
     "a list by outlet, the first 50": (
         5, lambda archive: list(archive.quotations(QuotationQuery(outlet="Blatt 3", limit=50)))
@@ -73,22 +76,26 @@ QUESTIONS: dict[str, tuple[float, Callable[[Archive], object]]] = {
 }  # fmt: skip
 
 
-def fill(place: str, how_many: int) -> None:
-    """Fills an empty database with so many quotations, ten to an article and 200 to a speaker."""
+def fill(place: str, how_many: int, of_speaker: int = OF_SPEAKER, rare_ones: int = RARE_ONES) -> None:
+    """Fills an empty database with so many quotations, ten to an article, and so many to a speaker on average.
+
+    Nobody has more than twice as many. So many quotations have the rare word in them.
+    """
     upgrades.upgrade(place)
     with connected(place) as connection, connection.begin():
         outlets = [{"id": number, "name": f"Blatt {number}"} for number in range(1, OUTLETS + 1)]
         connection.execute(insert(Outlet), outlets)
-        speakers = [_speaker(number) for number in range(1, how_many // OF_SPEAKER + 1)]
+        speakers = [_speaker(number) for number in range(1, how_many // of_speaker + 1)]
         connection.execute(insert(Speaker), speakers)
         words = [{"word": word, "speaker_id": row["id"]} for row in speakers for word in row["key"].split()]
         connection.execute(insert(SpeakerWord), words)
-        articles = how_many // IN_ARTICLE
+        articles, rare = how_many // IN_ARTICLE, how_many // rare_ones
         for first in range(1, articles + 1, AT_ONCE // IN_ARTICLE):
-            _file(connection, range(first, min(first + AT_ONCE // IN_ARTICLE, articles + 1)), len(speakers), how_many)
+            numbers = range(first, min(first + AT_ONCE // IN_ARTICLE, articles + 1))
+            _file(connection, numbers, len(speakers), rare)
     with connected(place) as connection:
         connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-        connection.exec_driver_sql("ANALYZE" if connection.dialect.name == "postgresql" else "PRAGMA optimize")
+        connection.exec_driver_sql("VACUUM ANALYZE" if connection.dialect.name == "postgresql" else "PRAGMA optimize")
 
 
 def _speaker(number: int) -> dict[str, Any]:
@@ -97,22 +104,22 @@ def _speaker(number: int) -> dict[str, Any]:
     return {"id": number, "kind": "person", "name": key.title(), **more}
 
 
-def _file(connection: Connection, numbers: range, speakers: int, how_many: int) -> None:
+def _file(connection: Connection, numbers: range, speakers: int, rare: int) -> None:
     rows: dict[type, list[dict[str, Any]]] = {
         table: [] for table in (Article, ArticleWords, Analysis, Quotation, QuotationWords, Attribution)
     }
     for number in numbers:
-        for table, row in _article(number, speakers, how_many):
+        for table, row in _article(number, speakers, rare):
             rows[table].append(row)
     for table, some in rows.items():
         connection.execute(insert(table), some)
 
 
-def _article(number: int, speakers: int, how_many: int) -> Iterator[tuple[type, dict[str, Any]]]:
+def _article(number: int, speakers: int, rare: int) -> Iterator[tuple[type, dict[str, Any]]]:
     """The rows of one article: itself, its analysis, and its quotations, each with an attribution and its words."""
     chance = random.Random(number)
     ids = range((number - 1) * IN_ARTICLE + 1, number * IN_ARTICLE + 1)
-    sayings = [f"«{' '.join(chance.choices(VOCABULARY, k=12))}{_rare(each, how_many)}»" for each in ids]
+    sayings = [f"«{' '.join(chance.choices(VOCABULARY, k=12))}{'' if each % rare else f' {RARE}'}»" for each in ids]
     text, day = " sagt sie. ".join(sayings), FIRST_DAY + timedelta(days=chance.randrange(DAYS))
     outlet, length = chance.randint(1, OUTLETS), len(text)
     yield Article, {
@@ -124,7 +131,7 @@ def _article(number: int, speakers: int, how_many: int) -> Iterator[tuple[type, 
     yield Analysis, {"id": number, "article_id": number, "text_length": length, "method": "bulk", "made_at": NOW}
     start = 0
     for each, saying in zip(ids, sayings, strict=True):
-        speaker = each % speakers + 1 if each % 10 else None
+        speaker = min(chance.randint(1, speakers), chance.randint(1, speakers)) if each % 10 else None
         yield Quotation, {
             "id": each, "article_id": number, "text_length": length, "start": start, "end": start + len(saying),
             "text": saying, "mark": "guillemets", "nested": False, "paragraph": 1, "analysis_id": number,
@@ -139,10 +146,6 @@ def _article(number: int, speakers: int, how_many: int) -> Iterator[tuple[type, 
             "candidates": [],
         }  # fmt: skip
         start += len(saying) + len(" sagt sie. ")
-
-
-def _rare(number: int, how_many: int) -> str:
-    return f" {RARE}" if number % (how_many // EVERY) == 0 else ""
 
 
 def seconds(place: str) -> dict[str, float]:

@@ -19,7 +19,7 @@ from tracker.model import Decision, QuotationKind
 from tracker.resources import folder
 from tracker.store.archive import describe, open_archive, revision, upgrade
 from tracker.store.engine import connected
-from tracker.store.tables import HEAD, Base, is_word_index
+from tracker.store.tables import HEAD, Base, kept_by_triggers
 from tracker.store.upgrades import configuration, migrating
 
 REVISIONS = sorted(path.name[:4] for path in (folder("migrations") / "versions").glob("[0-9]*.py"))
@@ -55,7 +55,7 @@ def row_counts(place: str) -> dict[str, int]:
         return {
             table: connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
             for table in inspect(connection).get_table_names()
-            if table != "alembic_version" and not is_word_index(table)
+            if table != "alembic_version" and not kept_by_triggers(table)
         }
 
 
@@ -76,7 +76,7 @@ def columns_of(place: str) -> dict[str, list[str]]:
         return {
             table: [f'"{column["name"]}"' for column in there.get_columns(table)]
             for table in there.get_table_names()
-            if table != "alembic_version" and not is_word_index(table)
+            if table != "alembic_version" and not kept_by_triggers(table)
         }
 
 

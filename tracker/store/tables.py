@@ -27,6 +27,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    column,
+    table,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -42,10 +44,13 @@ LARGEST_NUMBER = 2**31 - 1
 NO_ROW = -1
 
 WORD_INDEXES = ("quotation_words_index", "article_words_index")
-"""How the words of quotations and articles are looked up: a virtual FTS5 table in SQLite, a GIN index in PostgreSQL.
+"""How the words of quotations and articles are looked up: a virtual FTS5 table in SQLite, a GIN index in PostgreSQL."""
 
-They are no tables of ours to compare or copy: the migration makes them, and the database keeps them up to date.
-"""
+TALLY = "speaker_tally"
+"""How many quotations in marks each speaker has that lists show and no reviewer rejected."""
+
+KEPT_BY_TRIGGERS = (*WORD_INDEXES, TALLY)
+"""These are no tables of ours to compare or copy: the migration makes them, and the database keeps them up to date."""
 
 STATUS = {Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.CORRECT: "corrected"}
 UNREVIEWED = "unreviewed"
@@ -76,13 +81,13 @@ class Number(TypeDecorator[int]):
         return value if value is None or abs(value) <= LARGEST_NUMBER else NO_ROW
 
 
-def is_word_index(name: str | None) -> bool:
-    """Whether a table or index of this name is one of WORD_INDEXES, or a table in which SQLite keeps a part of one.
+def kept_by_triggers(name: str | None) -> bool:
+    """Whether a table or index of this name is one of KEPT_BY_TRIGGERS, or one in which SQLite keeps a part of it.
 
-    >>> is_word_index("quotation_words_index_data"), is_word_index("quotation_words")
+    >>> kept_by_triggers("quotation_words_index_data"), kept_by_triggers("quotation_words")
     (True, False)
     """
-    return name is not None and name.startswith(WORD_INDEXES)
+    return name is not None and name.startswith(KEPT_BY_TRIGGERS)
 
 
 class Base(DeclarativeBase):
@@ -235,6 +240,9 @@ class Speaker(Base):
     gender: Mapped[str]
 
 
+tally = table(TALLY, column("speaker_id", Integer), column("quotations", Integer))
+
+
 class SpeakerWord(Base):
     """A word of a speaker's search key: finds "Keller Sutter" without reading all names."""
 
@@ -254,6 +262,8 @@ class Quotation(Base):
     article's newest analysis did (NULL when that did not look for its kind, or there is none); ``listed`` whether lists
     show it; ``kind`` is of the newest attribution; ``speaker_id`` the effective speaker; ``day`` and ``outlet_id`` are
     the article's; ``status`` is what the last verdict makes of the quotation.
+
+    Triggers count the quotations of each speaker (TALLY): whoever rebuilds this table in SQLite makes them anew.
     """
 
     __tablename__ = "quotation"
@@ -273,6 +283,7 @@ class Quotation(Base):
             *("kind", "status", "outlet_id"),
         ),
         Index("ix_quotation_by_date", "listed", "day", "article_id", "start"),
+        Index("ix_quotation_outlet_by_date", "outlet_id", "listed", "day", "article_id", "start", "kind", "status"),
         {"sqlite_autoincrement": True},
     )
 

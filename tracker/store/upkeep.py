@@ -23,6 +23,7 @@ from tracker.store.tables import (
     RejectedSpan,
     Speaker,
     Verdict,
+    tally,
 )
 from tracker.store.verdicts import newest_verdict
 
@@ -159,8 +160,21 @@ def _contradictions() -> dict[str, Select[Any]]:
         "Article {} cannot be found by its words.": select(Article.id).where(
             Article.id.not_in(select(ArticleWords.article_id))
         ),
+        "Speaker {} has another number of quotations than was counted.": _miscounted(),
         "Article {} was superseded by one that is no later version of it.": _not_a_version(),
     }
+
+
+def _miscounted() -> Select[Any]:
+    counts = and_(
+        Quotation.speaker_id == Speaker.id,
+        Quotation.listed == true(),
+        Quotation.in_marks == true(),
+        Quotation.status != STATUS[Decision.REJECT],
+    )
+    number = select(func.count(Quotation.id)).where(counts).correlate(Speaker).scalar_subquery()
+    counted = select(Speaker.id).join(tally, tally.c.speaker_id == Speaker.id, isouter=True)
+    return counted.where(func.coalesce(tally.c.quotations, 0) != number)
 
 
 def _not_a_version() -> Select[Any]:
