@@ -64,7 +64,8 @@ class _Course:
         if phrase is not None:
             self.previous = Previous(phrase, span.end)
         if entity is not None:
-            self.last = Spoken(entity, span, self.last and replace(self.last, before=None))
+            before = Spoken(self.last.entity, self.last.span) if self.last is not None else None
+            self.last = Spoken(entity, span, before)
 
 
 def attribute(
