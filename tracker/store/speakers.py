@@ -77,12 +77,12 @@ def _file(connection: Connection, speaker: SpeakerValue, key: Key) -> int:
 
 def _complete(connection: Connection, number: int, speaker: SpeakerValue) -> None:
     """Fills in what an earlier article did not say about the speaker; an organisation only beside its own role."""
-    for name in ("role", "organisation", "gender"):
-        if said := getattr(speaker, name):
-            empty = getattr(Speaker, name) == ""
-            if name == "organisation" and speaker.role:
+    for column in ("role", "organisation", "gender"):
+        if said := getattr(speaker, column):
+            empty = getattr(Speaker, column) == ""
+            if column == "organisation" and speaker.role:
                 empty = and_(empty, Speaker.role == speaker.role)
-            connection.execute(update(Speaker).where(Speaker.id == number, empty).values({name: said}))
+            connection.execute(update(Speaker).where(Speaker.id == number, empty).values({column: said}))
 
 
 def speaker_named(connection: Connection, name: str, kind: SpeakerKind) -> SpeakerValue:
