@@ -6,7 +6,7 @@ from alembic import context
 from sqlalchemy import Connection
 
 from tracker.store.engine import connected
-from tracker.store.tables import Base
+from tracker.store.tables import Base, kept_by_triggers
 from tracker.store.upgrades import migrating
 
 
@@ -19,6 +19,7 @@ def migrate(connection: Connection) -> None:
         transactional_ddl=True,
         compare_type=True,
         compare_server_default=True,
+        include_name=lambda name, kind, parents: not kept_by_triggers(name),
     )
     with context.begin_transaction():
         context.run_migrations()

@@ -388,7 +388,7 @@ class SpeakerSummary:
 class QuotationQuery:
     """Which quotations: every field narrows the choice, None and () mean "all".
 
-    ``kinds`` defaults to what is in marks. ``contains`` looks for words in the quotation, whatever their case.
+    ``kinds`` defaults to what is in marks. ``contains`` looks for words in the quotation, in any form.
     Quotations that a reviewer rejected are left out unless ``include_rejected``.
     """
 

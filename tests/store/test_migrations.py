@@ -19,7 +19,7 @@ from tracker.model import Decision, QuotationKind
 from tracker.resources import folder
 from tracker.store.archive import describe, open_archive, revision, upgrade
 from tracker.store.engine import connected
-from tracker.store.tables import HEAD, Base
+from tracker.store.tables import HEAD, Base, kept_by_triggers
 from tracker.store.upgrades import configuration, migrating
 
 REVISIONS = sorted(path.name[:4] for path in (folder("migrations") / "versions").glob("[0-9]*.py"))
@@ -55,7 +55,7 @@ def row_counts(place: str) -> dict[str, int]:
         return {
             table: connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
             for table in inspect(connection).get_table_names()
-            if table != "alembic_version"
+            if table != "alembic_version" and not kept_by_triggers(table)
         }
 
 
@@ -76,7 +76,7 @@ def columns_of(place: str) -> dict[str, list[str]]:
         return {
             table: [f'"{column["name"]}"' for column in there.get_columns(table)]
             for table in there.get_table_names()
-            if table != "alembic_version"
+            if table != "alembic_version" and not kept_by_triggers(table)
         }
 
 
@@ -155,7 +155,8 @@ def test_an_archive_of_the_first_version_keeps_every_value_and_learns_what_it_di
     before, counts = rows(place, of_the_first), row_counts(place)
     assert all(before.values())
     upgrade(place)
-    assert (before, counts) == (rows(place, of_the_first), row_counts(place))
+    after = row_counts(place)
+    assert (before, counts) == (rows(place, of_the_first), {table: after[table] for table in counts})
     more = {"quotation": ["kind", "in_marks"], "analysis": ["kinds"], "attribution": ["organisation"]}
     assert {
         "analysis": [("direct,partial",)] * 2,

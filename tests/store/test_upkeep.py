@@ -70,6 +70,12 @@ def test_everything_fits_together_after_all_that_can_be_done(place: str) -> None
             "UPDATE article SET text = upper(text) WHERE id = 1",
             "The text at the place of quotation 1, 2, 3 has other words.",
         ),
+        ("DELETE FROM quotation_words WHERE quotation_id = 2", "Quotation 2 cannot be found by its words."),
+        (
+            "UPDATE speaker_tally SET quotations = quotations + 1 WHERE speaker_id = 1",
+            "Speaker 1 has another number of quotations than was counted.",
+        ),
+        ("DELETE FROM article_words WHERE article_id = 3", "Article 3 cannot be found by its words."),
         (
             "UPDATE rejected_span SET text = upper(text)",
             "The text at the place of rejected span 1, 2 has other words.",

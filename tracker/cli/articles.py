@@ -25,7 +25,12 @@ COLUMNS = (
     epilog=examples("tracker articles --outlet 'Seeblick-Anzeiger'", "tracker articles --contains Steg --format jsonl")
 )
 @click.option("--outlet", type=Words(), metavar="NAME", help="In this outlet.")
-@click.option("--contains", type=Words(), metavar="WORDS", help="With these words in headline or text.")
+@click.option(
+    "--contains",
+    type=Words(),
+    metavar="WORDS",
+    help="With these words in headline or text, in any form and order; with “quotation marks”, just as typed.",
+)
 @kind_option()
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)

@@ -124,7 +124,12 @@ def choice_options(command: Command) -> Command:
                 "--until", type=Day(last=True), metavar="DATE", help="Up to this day, month or year, included."
             ),
             kind_option(),
-            click.option("--contains", type=Words(), metavar="WORDS", help="With these words in the quotation."),
+            click.option(
+                "--contains",
+                type=Words(),
+                metavar="WORDS",
+                help="With these words in the quotation, in any form and order; with “quotation marks”, just as typed.",
+            ),
             click.option(
                 "--min-confidence",
                 type=Share(),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Label, Row, Select, and_, case, func, or_, select, true
+from sqlalchemy import Connection, Label, Row, Select, and_, case, func, select, true
 
 from tracker.errors import NotFound
 from tracker.model import IN_MARKS, Decision, FiledArticle, FiledRejection, QuotationKind
 from tracker.model import Article as ArticleValue
 from tracker.model import Problem as ProblemValue
-from tracker.store.names import whatever_case
 from tracker.store.reading import of_article, outlet_ids, published_on
+from tracker.store.searching import articles_with
 from tracker.store.tables import STATUS, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
 
 _COLUMNS: Sequence[Any] = (
@@ -113,8 +113,7 @@ def articles(
     if outlet is not None:
         chosen = chosen.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
     if contains and contains.strip():
-        pattern = whatever_case(contains)
-        chosen = chosen.where(or_(Article.title.regexp_match(pattern), Article.text.regexp_match(pattern)))
+        chosen = chosen.where(*articles_with(connection, contains))
     chosen = chosen.order_by(Article.day, Article.id).limit(limit)
     listed = _articles(_number_of_quotations(kinds)).where(Article.id.in_(chosen.subquery().select()))
     return [

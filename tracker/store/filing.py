@@ -14,6 +14,7 @@ from tracker.errors import UnreadableInput
 from tracker.model import Article as ArticleValue
 from tracker.model import Decision
 from tracker.store.names import shortened
+from tracker.store.searching import index_article, index_quotations
 from tracker.store.tables import STATUS, UNDATED, UNREVIEWED, Article, Outlet, Quotation, Verdict
 from tracker.store.verdicts import last_verdict
 
@@ -73,6 +74,7 @@ def file_article(connection: Connection, article: ArticleValue, outlet_id: int) 
         "version": before.version + 1 if before else 1,
     }
     number = connection.execute(insert(Article).returning(Article.id), row).scalar_one()
+    index_article(connection, number, article.title, article.text)
     if before is None:
         return number, "new"
     supersede(connection, before.id, number, article)
@@ -159,6 +161,7 @@ def _carry(connection: Connection, old: Row[Any], article_id: int, start: int, a
             "status": STATUS[Decision(verdict.decision)],
         },
     ).scalar_one()
+    index_quotations(connection, [(number, old.text)])
     copy = {**verdict._mapping, "quotation_id": number, "carried_from": verdict.carried_from or verdict.id}
     del copy["id"]
     connection.execute(insert(Verdict), copy)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, false, func, or_, select, true
 from sqlalchemy.orm import aliased
 
 from tracker.errors import NotFound
@@ -21,7 +21,8 @@ from tracker.model import (
     SpeakerKind,
 )
 from tracker.store.evidence import candidates_from_json, reasons_from_json
-from tracker.store.names import search_key, whatever_case
+from tracker.store.names import search_key
+from tracker.store.searching import quotations_with
 from tracker.store.tables import (
     STATUS,
     UNDATED,
@@ -94,6 +95,8 @@ def shown_with_article() -> ColumnElement[bool]:
 def fitting(connection: Connection, query: QuotationQuery, chosen: Select[Any]) -> Select[Any]:
     """The statement narrowed to the quotations that fit the query."""
     rules = [*_placed(query), *_said(query)]
+    if query.contains and query.contains.strip():
+        rules += quotations_with(connection, query.contains)
     if query.min_confidence is not None:
         chosen = chosen.join(Attribution, _newest_attribution(), isouter=True)
         rules.append(or_(Attribution.confidence >= query.min_confidence, Quotation.status.in_(CONFIRMED)))
@@ -107,6 +110,9 @@ def _placed(query: QuotationQuery) -> Iterator[ColumnElement[bool]]:
         yield Quotation.id == query.quotation_id
     elif query.article_id is not None:
         yield and_(Quotation.article_id == query.article_id, shown_with_article())
+    elif query.contains:
+        # Hidden from SQLite, which would rather read all quotations by date than look the words up.
+        yield func.coalesce(Quotation.listed, false()) == true()
     else:
         yield Quotation.listed == true()
     if query.since is not None:
@@ -124,8 +130,6 @@ def _said(query: QuotationQuery) -> Iterator[ColumnElement[bool]]:
         yield Quotation.speaker_id == query.speaker_id
     if query.unattributed:
         yield Quotation.speaker_id.is_(None)
-    if query.contains and query.contains.strip():
-        yield Quotation.text.regexp_match(whatever_case(query.contains))
 
 
 def outlet_ids(connection: Connection, name: str) -> list[int]:

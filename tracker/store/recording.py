@@ -19,6 +19,7 @@ from tracker.store import speakers
 from tracker.store.bulk import in_parts, insert_all, reserve_ids
 from tracker.store.evidence import candidates_as_json, reasons_as_json
 from tracker.store.filing import paragraph_at, paragraph_starts
+from tracker.store.searching import index_quotations
 from tracker.store.tables import (
     UNREVIEWED,
     Analysis,
@@ -227,6 +228,7 @@ def _file_quotations(connection: Connection, runs: Sequence[Run], on_file: Ids, 
         for (run, each, _), number in zip(new, numbers, strict=True)
     ]
     insert_all(connection, Quotation, rows)
+    index_quotations(connection, [(row["id"], row["text"]) for row in rows])
     return {place: number for (_, _, place), number in zip(new, numbers, strict=True)}
 
 

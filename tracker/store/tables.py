@@ -27,12 +27,14 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    column,
+    table,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -40,6 +42,15 @@ UNDATED = date(9999, 12, 31)
 
 LARGEST_NUMBER = 2**31 - 1
 NO_ROW = -1
+
+WORD_INDEXES = ("quotation_words_index", "article_words_index")
+"""How the words of quotations and articles are looked up: a virtual FTS5 table in SQLite, a GIN index in PostgreSQL."""
+
+TALLY = "speaker_tally"
+"""How many quotations in marks each speaker has that lists show and no reviewer rejected."""
+
+KEPT_BY_TRIGGERS = (*WORD_INDEXES, TALLY)
+"""These are no tables of ours to compare or copy: the migration makes them, and the database keeps them up to date."""
 
 STATUS = {Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.CORRECT: "corrected"}
 UNREVIEWED = "unreviewed"
@@ -68,6 +79,15 @@ class Number(TypeDecorator[int]):
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:
         return value if value is None or abs(value) <= LARGEST_NUMBER else NO_ROW
+
+
+def kept_by_triggers(name: str | None) -> bool:
+    """Whether a table or index of this name is one of KEPT_BY_TRIGGERS, or one in which SQLite keeps a part of it.
+
+    >>> kept_by_triggers("quotation_words_index_data"), kept_by_triggers("quotation_words")
+    (True, False)
+    """
+    return name is not None and name.startswith(KEPT_BY_TRIGGERS)
 
 
 class Base(DeclarativeBase):
@@ -220,6 +240,9 @@ class Speaker(Base):
     gender: Mapped[str]
 
 
+tally = table(TALLY, column("speaker_id", Integer), column("quotations", Integer))
+
+
 class SpeakerWord(Base):
     """A word of a speaker's search key: finds "Keller Sutter" without reading all names."""
 
@@ -239,6 +262,8 @@ class Quotation(Base):
     article's newest analysis did (NULL when that did not look for its kind, or there is none); ``listed`` whether lists
     show it; ``kind`` is of the newest attribution; ``speaker_id`` the effective speaker; ``day`` and ``outlet_id`` are
     the article's; ``status`` is what the last verdict makes of the quotation.
+
+    Triggers count the quotations of each speaker (TALLY): whoever rebuilds this table in SQLite makes them anew.
     """
 
     __tablename__ = "quotation"
@@ -258,6 +283,7 @@ class Quotation(Base):
             *("kind", "status", "outlet_id"),
         ),
         Index("ix_quotation_by_date", "listed", "day", "article_id", "start"),
+        Index("ix_quotation_outlet_by_date", "outlet_id", "listed", "day", "article_id", "start", "kind", "status"),
         {"sqlite_autoincrement": True},
     )
 
@@ -279,6 +305,24 @@ class Quotation(Base):
     outlet_id: Mapped[int] = mapped_column(ForeignKey("outlet.id"))
     status: Mapped[str]
     in_marks: Mapped[bool]
+
+
+class QuotationWords(Base):
+    """The words by which a quotation is found, as ``words.search_words`` makes them of its text."""
+
+    __tablename__ = "quotation_words"
+
+    quotation_id: Mapped[int] = mapped_column(ForeignKey("quotation.id"), primary_key=True, autoincrement=False)
+    words: Mapped[str]
+
+
+class ArticleWords(Base):
+    """The words by which an article is found: those of its headline and text."""
+
+    __tablename__ = "article_words"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True, autoincrement=False)
+    words: Mapped[str]
 
 
 class Attribution(Base):

@@ -15,12 +15,15 @@ from tracker.store.tables import (
     UNREVIEWED,
     Analysis,
     Article,
+    ArticleWords,
     Attribution,
     Outlet,
     Quotation,
+    QuotationWords,
     RejectedSpan,
     Speaker,
     Verdict,
+    tally,
 )
 from tracker.store.verdicts import newest_verdict
 
@@ -151,8 +154,27 @@ def _contradictions() -> dict[str, Select[Any]]:
         "Quotation {} is listed under another outlet than its article's.": of_article.where(
             Quotation.outlet_id != Article.outlet_id
         ),
+        "Quotation {} cannot be found by its words.": select(Quotation.id).where(
+            Quotation.id.not_in(select(QuotationWords.quotation_id))
+        ),
+        "Article {} cannot be found by its words.": select(Article.id).where(
+            Article.id.not_in(select(ArticleWords.article_id))
+        ),
+        "Speaker {} has another number of quotations than was counted.": _miscounted(),
         "Article {} was superseded by one that is no later version of it.": _not_a_version(),
     }
+
+
+def _miscounted() -> Select[Any]:
+    counts = and_(
+        Quotation.speaker_id == Speaker.id,
+        Quotation.listed == true(),
+        Quotation.in_marks == true(),
+        Quotation.status != STATUS[Decision.REJECT],
+    )
+    number = select(func.count(Quotation.id)).where(counts).correlate(Speaker).scalar_subquery()
+    counted = select(Speaker.id).join(tally, tally.c.speaker_id == Speaker.id, isouter=True)
+    return counted.where(func.coalesce(tally.c.quotations, 0) != number)
 
 
 def _not_a_version() -> Select[Any]:
