@@ -74,10 +74,17 @@ class Archive:
         outlet_id = filing.outlet_id_of(self._connection, article.outlet, self._outlets)
         return Filed(*filing.file_article(self._connection, article, outlet_id))
 
-    def record(self, article_id: int, analysis: Analysis) -> None:
-        """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound."""
+    def record(self, article_id: int, analysis: Analysis, *, again: bool = True) -> bool:
+        """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound.
+
+        Without ``again`` it does nothing, and returns False, where the newest one is of the same method and looked for
+        all of these kinds: another process was there first.
+        """
         self._claim()
+        if not again and articles.is_analysed(self._connection, article_id, analysis.method, analysis.kinds):
+            return False
         recording.record(self._connection, article_id, analysis, self._speakers)
+        return True
 
     def unanalysed(self, method: str | None = None, kinds: Collection[QuotationKind] = ()) -> list[int]:
         """Ids of current articles without any analysis.
