@@ -132,8 +132,11 @@ def test_json_lines_without_a_line_are_no_articles(tmp_path: Path) -> None:
 def test_a_folder_without_articles_says_what_it_would_have_read(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
 
-    expected = "The folder holds no article: no file ends in .txt, .md, .markdown, .jsonl, .ndjson."
-    assert [SkippedInput(str(tmp_path), expected)] == list(read([str(tmp_path)]))
+    (skipped,) = read([str(tmp_path)])
+    assert isinstance(skipped, SkippedInput)
+    assert skipped.reason.startswith(
+        "The folder holds no article: no file ends in .txt, .md, .markdown, .jsonl, .ndjson"
+    )
 
 
 def test_a_few_control_characters_as_scans_leave_them_are_text(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ FORMATS = {
     "text": Format("tracker.sources.plain_text", (".txt",)),
     "markdown": Format("tracker.sources.markdown", (".md", ".markdown")),
     "jsonl": Format("tracker.sources.jsonl", (".jsonl", ".ndjson")),
+    "parquet": Format("tracker.sources.parquet", (".parquet",)),
 }
 
 
