@@ -71,6 +71,13 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class AnalysedArticle(Article):
+    """An article that brings an analysis of its text along, in JSON, as ``tracker spark`` writes it."""
+
+    analysis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SkippedInput:
     """An input that could not be read: where it was, and one sentence that says what to do."""
 

@@ -84,12 +84,14 @@ def analyse_filed(
     done: Analysed,
     weights: str | None = None,
     kinds: Collection[QuotationKind] = ALL_KINDS,
+    *,
+    again: bool = False,
 ) -> None:
     """Analyses articles on file; raises NotFound when there is none of an id."""
     for batch in _batches(ids, BATCH):
         with open_archive() as archive:
             articles = [(article_id, archive.article_text(article_id)) for article_id in batch]
-        analyse_all(articles, open_archive, done, weights, kinds)
+        analyse_all(articles, open_archive, done, weights, kinds, again=again)
 
 
 def analyse_all(
@@ -98,8 +100,13 @@ def analyse_all(
     done: Analysed,
     weights: str | None = None,
     kinds: Collection[QuotationKind] = ALL_KINDS,
+    *,
+    again: bool = False,
 ) -> None:
-    """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished."""
+    """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished.
+
+    Without ``again``, what another process has found and filed in the meantime is not filed a second time.
+    """
     waiting: list[tuple[int, Analysis]] = []
     try:
         for article_id, article in articles:
@@ -108,22 +115,22 @@ def analyse_all(
                 continue
             waiting.append((article_id, find_quotations(article, weights, kinds)))
             if len(waiting) == BATCH:
-                _file(waiting, open_archive, done)
+                _file(waiting, open_archive, done, again)
     except ArchiveError:
         raise  # what could not be filed now cannot be filed now
     except BaseException:
-        _file(waiting, open_archive, done)
+        _file(waiting, open_archive, done, again)
         raise
-    _file(waiting, open_archive, done)
+    _file(waiting, open_archive, done, again)
 
 
-def _file(waiting: list[tuple[int, Analysis]], open_archive: OpenArchive, done: Analysed) -> None:
+def _file(waiting: list[tuple[int, Analysis]], open_archive: OpenArchive, done: Analysed, again: bool) -> None:
     """Files analyses in one transaction and empties the list; interrupted, it leaves both as they were."""
     if not waiting:
         return
     with open_archive() as archive:
-        archive.record_all(waiting)
-    for _, analysis in waiting:
+        filed = archive.record_all(waiting, again=again)
+    for analysis in filed:
         done.add(analysis)
     waiting.clear()
 

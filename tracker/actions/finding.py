@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from tracker.model import Analysis, Article, Attribution, QuotationKind
-from tracker.pipeline import analyse
+from tracker.actions.analysis_data import from_json
+from tracker.model import AnalysedArticle, Analysis, Article, Attribution, Quotation, QuotationKind, RejectedSpan
+from tracker.pipeline import analyse, method
 
 ALL_KINDS = tuple(QuotationKind)
 
@@ -14,8 +15,23 @@ ALL_KINDS = tuple(QuotationKind)
 def find_quotations(
     article: Article, weights: str | None = None, kinds: Collection[QuotationKind] = ALL_KINDS
 ) -> Analysis:
-    """The quotations of these kinds, in reading order; raises WeightsRefused."""
-    return only(analyse(article, weights, kinds), kinds)
+    """The quotations of these kinds, in reading order; raises WeightsRefused.
+
+    An analysis that the article brings along is taken where it is what this method would find.
+    """
+    return only(_brought(article, weights, kinds) or analyse(article, weights, kinds), kinds)
+
+
+def _brought(article: Article, weights: str | None, kinds: Collection[QuotationKind]) -> Analysis | None:
+    if not isinstance(article, AnalysedArticle):
+        return None
+    try:
+        found = from_json(article.analysis)
+    except (ValueError, KeyError, TypeError, AttributeError):  # another program's column of that name
+        return None
+    spans: list[Quotation | RejectedSpan] = [*(each.quotation for each in found.attributions), *found.rejected]
+    of_this_text = all(article.text[span.start : span.end] == span.text for span in spans)
+    return found if of_this_text and found.method == method(weights) and set(kinds) <= set(found.kinds) else None
 
 
 def only(analysis: Analysis, kinds: Collection[QuotationKind]) -> Analysis:

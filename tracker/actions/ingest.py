@@ -138,11 +138,11 @@ def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool
                 languages[article.language] += 1
             else:
                 to_record.setdefault(number, analysis)
-        archive.record_all(list(to_record.items()))
+        filed = archive.record_all(list(to_record.items()), again=False)
     batch.articles, batch.known, batch.given = [], [], []
     for status in statuses:
         done.count(status)
-    for analysis in to_record.values():
+    for analysis in filed:
         done.analysed.add(analysis)
     done.analysed.other_languages += languages
 

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ingest": ("tracker.cli.ingest:ingest", "Read articles into the database and analyse them."),
     "analyse": ("tracker.cli.analyse:analyse", "Find the quotations of articles on file."),
     "extract": ("tracker.cli.extract:extract", "Find quotations without a database, as JSON."),
+    "spark": ("tracker.cli.spark:spark", "Find the quotations of an archive on Apache Spark."),
     "quotes": ("tracker.cli.quotes:quotes", "List quotations: by speaker, outlet, date, words."),
     "speakers": ("tracker.cli.speakers:speakers", "List who is quoted, and how often."),
     "articles": ("tracker.cli.articles:articles", "List the articles on file."),

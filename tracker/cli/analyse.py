@@ -40,7 +40,7 @@ def analyse(
         ids = to_analyse(archive, articles, again=again, weights=weights, kinds=kinds)
     done = Analysed()
     try:
-        analyse_filed(progress(ids, "Analysing", len(ids)), open_archive, done, weights, kinds)
+        analyse_filed(progress(ids, "Analysing", len(ids)), open_archive, done, weights, kinds, again=again)
     finally:
         say_analysed(done)
     if not ids:

@@ -13,7 +13,7 @@ from tracker.errors import ArchiveError
 )
 @database_option
 def db() -> None:
-    """Say where the database is and what it holds; upgrade and check it."""
+    """Say where the database is and what it holds; upgrade, check and copy it."""
 
 
 @db.command(epilog=examples("tracker db path", "tracker db path --db postgresql://desk@localhost/news"))
@@ -74,3 +74,25 @@ def stats() -> None:
         click.echo(f"{name:<22}{number:>12,}")
     for method in found.methods:
         click.echo(f"Method: {method}")
+
+
+@db.command(
+    epilog=examples(
+        "tracker db copy news.db postgresql://desk@localhost/news",
+        "tracker db copy postgresql://desk@localhost/news backup.db",
+    )
+)
+@click.argument("source", metavar="FROM")
+@click.argument("target", metavar="TO")
+def copy(source: str, target: str) -> None:
+    """Copy a whole database into an empty one, in SQLite or PostgreSQL: FROM and TO are files or URLs.
+
+    Everything moves, under the same numbers: articles and their versions, analyses, verdicts, rejected spans. The rows
+    of both are counted and hashed before anything stays; what goes wrong leaves TO empty, and FROM as it is.
+    """
+    from tracker.store import copying
+
+    copied = copying.copy(source, target, announce=say)
+    for name, number in copied.items():
+        click.echo(f"{name:<22}{number:>12,}")
+    click.echo("Counts and hashes of both databases agree.")

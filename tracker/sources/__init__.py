@@ -55,6 +55,7 @@ FORMATS = {
     "rtf": Format("tracker.sources.rtf", (".rtf",), is_rtf),
     "pdf": Format("tracker.sources.pdf", (".pdf",), is_pdf),
     "nexis": Format("tracker.sources.nexis", (".docx", ".rtf"), is_nexis),
+    "parquet": Format("tracker.sources.parquet", (".parquet",)),
 }
 
 

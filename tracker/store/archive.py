@@ -89,10 +89,21 @@ class Archive:
         """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound."""
         self.record_all([(article_id, analysis)])
 
-    def record_all(self, analyses: Sequence[tuple[int, Analysis]]) -> None:
-        """The same for many articles, given by id, in a fraction of the time. Raises NotFound."""
+    def record_all(self, analyses: Sequence[tuple[int, Analysis]], *, again: bool = True) -> list[Analysis]:
+        """The same for many articles, given by id, in a fraction of the time; returns what it filed. Raises NotFound.
+
+        Without ``again`` it leaves out those whose newest analysis is of the same method and looked for all of these
+        kinds: another process was there first.
+        """
         self._claim()
+        if not again:
+            analyses = [
+                (number, each)
+                for number, each in analyses
+                if not articles.is_analysed(self._connection, number, each.method, each.kinds)
+            ]
         recording.record(self._connection, analyses)
+        return [analysis for _, analysis in analyses]
 
     def look_up(self, batch: Sequence[Article]) -> list[Known | None]:
         """What is on file of each article, without writing; None of one that is new, or that is a new version."""

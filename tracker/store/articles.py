@@ -162,6 +162,13 @@ def unanalysed(connection: Connection, method: str | None = None, kinds: Collect
     ]
 
 
+def is_analysed(connection: Connection, article_id: int, method: str, kinds: Collection[QuotationKind]) -> bool:
+    """Whether an article's newest analysis is of this method and looked for all of the kinds."""
+    newest = select(Analysis.method, Analysis.kinds).where(Analysis.article_id == article_id)
+    row = connection.execute(newest.order_by(Analysis.id.desc()).limit(1)).one_or_none()
+    return row is not None and row.method == method and {kind.value for kind in kinds} <= set(row.kinds.split(","))
+
+
 def outlets(connection: Connection) -> dict[str, int]:
     """The outlets by name, each with its number of current articles."""
     number = func.count(Article.id)

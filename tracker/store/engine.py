@@ -105,7 +105,8 @@ def make_engine(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url, dumps)
     try:
-        return create_engine(url, poolclass=NullPool, json_serializer=dumps)
+        # Whatever the server's default: after waiting for its turn, a writer must see what the others have written.
+        return create_engine(url, poolclass=NullPool, json_serializer=dumps, isolation_level="READ COMMITTED")
     except ModuleNotFoundError as error:
         raise ArchiveError(
             "PostgreSQL needs a driver that is not installed: pip install 'quote-tracker[postgresql]'."
