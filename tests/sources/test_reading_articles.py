@@ -92,7 +92,7 @@ def test_json_lines_are_one_article_a_line_and_blank_lines_are_none(tmp_path: Pa
 
 def test_a_folder_is_read_with_the_folders_in_it_and_without_what_is_hidden(tmp_path: Path) -> None:
     wanted = ["b.txt", "a/y.jsonl", "a/z.MD"]
-    for name in (*wanted, "c/notes.docx", "a/y.gold.json", ".hidden.txt", ".git/d.txt"):
+    for name in (*wanted, "c/notes.odt", "a/y.gold.json", ".hidden.txt", ".git/d.txt"):
         file(tmp_path, name, json.dumps({"text": name}) if name.endswith("jsonl") else name)
 
     assert wanted == [each.text for each in articles(tmp_path)]

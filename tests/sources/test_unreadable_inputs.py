@@ -33,10 +33,10 @@ BINARY = "It is binary, or UTF-16 without a byte order mark; save it as text in 
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", BINARY, id="image"),
         pytest.param(TEXT.encode("utf-16-le"), BINARY, id="utf-16 without a mark"),
         pytest.param(bytes(range(1, 256)) * 9, "It is binary, not text.", id="bytes without NUL"),
-        pytest.param(b"%PDF-1.7\n", "This is a PDF, not plain text; save it as text in UTF-8 first.", id="pdf"),
+        pytest.param(b"%PDF-1.7\n", "The PDF is cut off: its end is missing; save it again.", id="pdf"),
         pytest.param(
             b"\n<!DOCTYPE html><p>",
-            "This is a web page, not plain text; save it as text in UTF-8 first.",
+            "There is no article on this page.",
             id="html",
         ),
         pytest.param(

@@ -30,6 +30,7 @@ from tracker.sources.compressed import (
     zip_member,
 )
 from tracker.sources.decoding import refuse_other_formats
+from tracker.sources.document_signatures import is_docx, is_html, is_nexis, is_pdf, is_rtf
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
 from tracker.sources.sniffing import Format, format_of, is_jsonl, is_swissdox, is_table, recognised
 
@@ -48,6 +49,11 @@ FORMATS = {
     "swissdox": Format("tracker.sources.swissdox", (), is_swissdox),
     "csv": Format("tracker.sources.tables", (".csv",), is_table, takes_columns=True),
     "tsv": Format("tracker.sources.tables", (".tsv", ".tab"), is_table, takes_columns=True),
+    "html": Format("tracker.sources.html", (".html", ".htm", ".xhtml"), is_html),
+    "docx": Format("tracker.sources.docx", (".docx",), is_docx),
+    "rtf": Format("tracker.sources.rtf", (".rtf",), is_rtf),
+    "pdf": Format("tracker.sources.pdf", (".pdf",), is_pdf),
+    "nexis": Format("tracker.sources.nexis", (".docx", ".rtf"), is_nexis),
 }
 
 
