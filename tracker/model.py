@@ -44,6 +44,14 @@ class Decision(StrEnum):
     CORRECT = "correct"
 
 
+class ArticleStatus(StrEnum):
+    """What the source last said about a version of an article: nothing, that it corrects an earlier one, or a kill."""
+
+    CURRENT = "current"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
 # ---------------------------------------------------------------------------------------------- what is read
 
 
@@ -53,7 +61,7 @@ class Article:
 
     ``text`` is normalised once, on import, and never rewritten: all offsets refer to it.
     ``id`` is the source's own identifier ("" when it has none); ``source`` says where it was read
-    (file name, with ``:line`` for records of a larger file).
+    (file name, with ``:line`` for records of a larger file). ``is_excerpt`` says that it is a teaser or part of one.
     """
 
     text: str
@@ -65,6 +73,8 @@ class Article:
     url: str = ""
     language: str = "de"
     source: str = ""
+    is_excerpt: bool = False
+    status: ArticleStatus = ArticleStatus.CURRENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tracker.model import Article, SkippedInput
-from tracker.sources import read
+from tracker.sources import FORMATS, read
 
 TEXT = "«Der Steg bleibt zu», sagte Regula Ammann."
 UMLAUTS = "Für Müller wäre das schön: «Grüezi», sagte er über die Brücke."
@@ -132,7 +132,9 @@ def test_json_lines_without_a_line_are_no_articles(tmp_path: Path) -> None:
 def test_a_folder_without_articles_says_what_it_would_have_read(tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
 
-    expected = "The folder holds no article: no file ends in .txt, .md, .markdown, .jsonl, .ndjson."
+    endings = ", ".join(ending for row in FORMATS.values() for ending in row.endings)
+    expected = f"The folder holds no article: no file ends in {endings}."
+    assert ".txt, .md, .markdown, .jsonl" in expected
     assert [SkippedInput(str(tmp_path), expected)] == list(read([str(tmp_path)]))
 
 
