@@ -52,6 +52,19 @@ class ArticleStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+def notice(is_excerpt: bool, status: ArticleStatus) -> str:
+    """What to bear in mind about an article, in a sentence; "" when there is nothing.
+
+    >>> notice(True, ArticleStatus.CURRENT), notice(False, ArticleStatus.WITHDRAWN)
+    ('Only an excerpt of the article is on file.', 'The source withdrew the article.')
+    """
+    said = {
+        ArticleStatus.WITHDRAWN: "The source withdrew the article.",
+        ArticleStatus.CORRECTED: "The source corrected the article.",
+    }.get(status, "")
+    return " ".join(part for part in (said, "Only an excerpt of the article is on file." if is_excerpt else "") if part)
+
+
 # ---------------------------------------------------------------------------------------------- what is read
 
 
@@ -289,6 +302,7 @@ class FiledQuotation:
     "accepted", "rejected" or "corrected"; ``disagreement`` is a sentence when a verdict and the newest analysis differ.
     ``text`` is all from ``start`` to ``end``; where the frame stands in between, ``segments`` are the stretches of
     speech in it. ``frame`` and ``addressee`` are words of the article, "" when there are none.
+    ``is_excerpt`` and ``article_status`` are the article's.
     """
 
     id: int
@@ -326,6 +340,13 @@ class FiledQuotation:
     segments: tuple[Span, ...] = ()
     frame: str = ""
     addressee: str = ""
+    is_excerpt: bool = False
+    article_status: ArticleStatus = ArticleStatus.CURRENT
+
+    @property
+    def notice(self) -> str:
+        """What to bear in mind about the article, in a sentence; "" when there is nothing."""
+        return notice(self.is_excerpt, self.article_status)
 
     @property
     def in_marks(self) -> bool:

@@ -63,10 +63,10 @@ def read(
 ) -> Iterator[Article | SkippedInput]:
     """The articles of files, folders (with the folders in them) and, for ``-``, of stdin, one at a time, in this order.
 
-    ``format`` is a name of ``FORMATS``; None tells it from the file's name, else from its first character. Of a folder
-    only the files whose endings belong to a format are read, and of those that may be anything (``.json``, ``.xml``)
-    only the ones that show it. ``outlet`` and ``language`` hold where an article does
-    not say. ``verbatim`` leaves the text as it was given; else it is normalised. What cannot be read is a SkippedInput.
+    ``format`` is a name of ``FORMATS``; None tells it from the file's beginning, else from its name. Of a folder only
+    the files whose endings belong to a format are read, and of those that may be anything (``.json``, ``.xml``) only
+    the ones that show it. ``outlet`` and ``language`` hold where an article does not say. ``verbatim`` leaves the text
+    as it was given; else it is normalised. What cannot be read is a SkippedInput.
     """
     for path in paths:
         for item in _read_path(path, format):
