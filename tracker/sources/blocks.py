@@ -5,9 +5,11 @@ The same rules read HTML, which may be broken, and the elements of an XML tree.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,6 +62,9 @@ INLINE = frozenset(
     }
 )
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
+
+MARKED_SECTION = re.compile(r"<!\[[^>]*>?")
+"""A comment to browsers, and what Python's parser stumbles over."""
 
 
 class _Collector:
@@ -138,8 +143,11 @@ def blocks_of_html(html: str) -> list[Block]:
     """
     collector = _Collector()
     parser = _Parser(collector)
-    parser.feed(html)
+    html = MARKED_SECTION.sub(" ", html)
+    end = html.rfind(">") + 1  # of tags that never end the parser would make quadratic work
+    parser.feed(html[:end])
     parser.close()
+    collector.text(unescape(html[end:]))
     collector.end_block()
     return collector.blocks
 

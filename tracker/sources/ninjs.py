@@ -27,7 +27,8 @@ KICKERS = frozenset(("kicker", "subhead", "slugline"))
 BETWEEN = re.compile(r"[\s,\[\]\ufeff]*")
 DAMAGED = re.compile("[\udc80-\udcff]")
 DAMAGED_UTF8 = "The record's UTF-8 is damaged; save it again as UTF-8."
-NEXT_RECORD = re.compile(r"\n[\s,]*(?=\{)")
+NEXT_RECORD = re.compile(r'\n[\s,]*(?=\{)|\}\s*,\s*(?=\{\s*"(?:format|entry_id|urn|uri|guid)")')
+"""On a line of its own, or by the name that records begin with: other objects lie in them."""
 
 
 def read(stream: BinaryIO, source: str) -> Iterator[Article | SkippedInput]:
