@@ -25,6 +25,8 @@ TOOLS = SHARED / "tools"
 PASSES = 5
 MEASURE = "--measure"
 """The argument that turns this script into the measured child process."""
+IN_MARKS_ONLY = "--in-marks"
+"""The argument by which the child looks only for quotations in marks."""
 
 SPACY_SAYS = re.compile(r"(?P<articles>[\d.]+) articles/s, (?P<tokens>[\d.]+) tokens/s")
 
@@ -38,28 +40,30 @@ class Speed(NamedTuple):
     peak: float = 0.0
 
 
-def measure_here() -> None:
+def measure_here(in_marks: bool) -> None:
     """Analyses the articles of stdin in this process, and prints the figures as JSON."""
     from tracker import analyse
+    from tracker.model import IN_MARKS, QuotationKind
     from tracker.text.document import read_document
 
     texts = [json.loads(line)["text"] for line in sys.stdin]
     tokens = sum(len(read_document(text).tokens) for text in texts)
+    kinds = IN_MARKS if in_marks else tuple(QuotationKind)
     analyse("x")  # loads the weights
     passes = []
     for _ in range(PASSES + 1):
         start = time.perf_counter()
         for text in texts:
-            analyse(text)
+            analyse(text, kinds=kinds)
         passes.append(time.perf_counter() - start)
     took = statistics.median(passes[1:])
     peak = megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
     print(json.dumps(Speed(len(texts) / took, tokens / took, len(texts) / passes[0], peak)))
 
 
-def ours(articles: str) -> Speed:
+def ours(articles: str, *options: str) -> Speed:
     """`analyse` in a process of its own."""
-    return Speed(*json.loads(_output([sys.executable, __file__, MEASURE], articles)))
+    return Speed(*json.loads(_output([sys.executable, __file__, MEASURE, *options], articles)))
 
 
 def spacys(python: str, articles: str) -> Speed:
@@ -80,25 +84,30 @@ def main() -> None:
     parser.add_argument("--corpus", default="dev", help="a name or file that score.py knows (default: dev)")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(MEASURE, action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(IN_MARKS_ONLY, action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.measure:
-        measure_here()
+        measure_here(options.in_marks)
         return
     articles = _output([sys.executable, str(TOOLS / "score.py"), "texts", options.corpus])
-    mine, floor = [], []
+    runs: dict[str, list[Speed]] = {"direct and partial": [], "all kinds": [], "spaCy": []}
     for _ in range(options.rounds):
-        mine.append(ours(articles))
+        runs["direct and partial"].append(ours(articles, IN_MARKS_ONLY))
+        runs["all kinds"].append(ours(articles))
         if options.spacy_python:
-            floor.append(spacys(options.spacy_python, articles))
-    speed = Speed(*(statistics.median(values) for values in zip(*mine, strict=True)))
-    print(
-        f"analyse: {speed.articles:.0f} articles/s, {speed.tokens:.0f} tokens/s,"
-        f" first pass {speed.first:.0f} articles/s, peak {speed.peak:.0f} MB"
-    )
-    if floor:
-        spacy = Speed(*(statistics.median(values) for values in zip(*floor, strict=True)))
-        print(f"spaCy:   {spacy.articles:.1f} articles/s, {spacy.tokens:.0f} tokens/s")
-        print(f"analyse is {speed.articles / spacy.articles:.1f} times as fast")
+            runs["spaCy"].append(spacys(options.spacy_python, articles))
+    medians = {side: _median(speeds) for side, speeds in runs.items() if speeds}
+    for side, speed in medians.items():
+        line = f"{side}: {speed.articles:.1f} articles/s, {speed.tokens:.0f} tokens/s"
+        if speed.first:
+            line += f", first pass {speed.first:.0f} articles/s, peak {speed.peak:.0f} MB"
+        if "spaCy" in medians and side != "spaCy":
+            line += f", {speed.articles / medians['spaCy'].articles:.1f} times spaCy"
+        print(line)
+
+
+def _median(speeds: list[Speed]) -> Speed:
+    return Speed(*(statistics.median(values) for values in zip(*speeds, strict=True)))
 
 
 if __name__ == "__main__":

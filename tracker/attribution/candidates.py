@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import wraps
+from typing import Any
 
 from tracker.attribution.quoted_text import QuotedText
 from tracker.languages.de.nouns import MEASURES
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB
+from tracker.text.clauses import ANY_VERB, Clause, clauses_of
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import find_phrases
 from tracker.text.phrases import Phrase
@@ -20,7 +21,9 @@ from tracker.text.subjects import BREAKS, subject_of
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
 """How far from the quotation a candidate may stand."""
-FRAMED_BEFORE = 1
+FAR = 3
+"""Sentences from which on what a preposition governs is no candidate; beyond it, only names and pronouns are."""
+FRAMED_BEFORE = 0
 """How far before speech without marks that has a cue."""
 NO_CUE = 99
 """The gap to a cue where there is none."""
@@ -37,23 +40,60 @@ OUR_OWN = listed("dieser diesem unserer unserem")
 """„sagte Keller dieser Zeitung“: the paper that prints the article asks, and never speaks."""
 
 
-@dataclass(slots=True)
 class SentenceView:
-    """A sentence with its phrases and cues, made once and shared by all quotations that ask for it."""
+    """A sentence with its phrases and cues, those outside the marks, shared by all that ask for it.
 
-    number: int
-    first: int
-    last: int
-    phrases: list[Phrase]
+    Of most sentences only the phrases are asked for; the rest is looked at when it is.
+    """
+
+    __slots__ = ("_reading", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
+                 "subjects")  # fmt: skip
     cues: list[CueHit]
     subjects: list[Phrase | None]
     """For each cue the phrase that it names as the speaker."""
+    clauses: list[Clause]
     konjunktiv: bool
     """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
     bare: bool
     """Nothing but marks stands in it."""
     reported: bool
     """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
+
+    def __init__(self, reading: Reading, number: int, phrases: list[Phrase] | None = None) -> None:
+        self._reading = reading
+        self.number = number
+        self.first, self.last = reading.first_of[number], reading.end_of[number]
+        self.phrases = find_phrases(reading, self.first, self.last) if phrases is None else phrases
+
+    def __getattr__(self, name: str) -> Any:
+        """What nobody has asked for yet; from then on it is an attribute like any other."""
+        reading, first, last = self._reading, self.first, self.last
+        if name == "cues":
+            self.cues = find_cues(reading, first, last)
+        elif name == "subjects":
+            self.subjects = [subject_of(reading, self.phrases, cue, first, last) for cue in self.cues]
+        elif name == "clauses":
+            self.clauses = clauses_of(reading, self.number, self.cues, self.subjects)
+        elif name in ("konjunktiv", "bare", "reported"):
+            self._read_mood()
+        else:
+            raise AttributeError(name)
+        return getattr(self, name)
+
+    def _read_mood(self) -> None:
+        words, outer_of = self._reading.words, self._reading.outer_of
+        outside = [words[at].is_ for at in range(self.first, self.last) if outer_of[at] < 0]
+        self.konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
+        self.bare = all(flags & is_.PUNCTUATION for flags in outside)
+        verbs = (flags for flags in outside if flags & ANY_VERB and not flags & is_.CAPITAL)
+        self.reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
+
+    def with_cue(self, cue: CueHit) -> SentenceView:
+        """The same sentence with one more cue."""
+        view = SentenceView(self._reading, self.number, self.phrases)
+        view.cues = [*self.cues, cue]
+        view.subjects = [*self.subjects, subject_of(self._reading, self.phrases, cue, self.first, self.last)]
+        return view
 
 
 class Views:
@@ -66,20 +106,10 @@ class Views:
         self._made: dict[int, SentenceView] = {}
 
     def sentence(self, number: int) -> SentenceView:
-        """The sentence of that number; its phrases and cues are those outside the marks."""
+        """The sentence of that number."""
         view = self._made.get(number)
         if view is None:
-            first, last = self.reading.first_of[number], self.reading.end_of[number]
-            phrases, cues = find_phrases(self.reading, first, last), find_cues(self.reading, first, last)
-            subjects = [subject_of(self.reading, phrases, cue, first, last) for cue in cues]
-            words, outer_of = self.reading.words, self.reading.outer_of
-            outside = [words[at].is_ for at in range(first, last) if outer_of[at] < 0]
-            konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
-            bare = all(flags & is_.PUNCTUATION for flags in outside)
-            verbs = (flags for flags in outside if flags & ANY_VERB and not flags & is_.CAPITAL)
-            reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
-            view = SentenceView(number, first, last, phrases, cues, subjects, konjunktiv, bare, reported)
-            self._made[number] = view
+            view = self._made[number] = SentenceView(self.reading, number)
         return view
 
 
@@ -123,8 +153,6 @@ class Candidate:
     distance: int
     """Sentences from the quotation: 0 the same, -1 the one before, 1 the next."""
     before: bool
-    order: int
-    """How many phrases stand between the candidate and the quotation."""
     cue: CueHit | None = None
     cue_gap: int = NO_CUE
     memo: dict[str, str] = field(default_factory=dict)
@@ -174,8 +202,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
         flags = reading.words[at].is_
         if flags & ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
             cue = CueHit(at, at + 1, "opinion", reading.words[at].lower)
-            subject = subject_of(reading, view.phrases, cue, view.first, view.last)
-            return replace(view, cues=[*view.cues, cue], subjects=[*view.subjects, subject])
+            return view.with_cue(cue)
     return None
 
 
@@ -220,7 +247,6 @@ def propose(frame: Frame) -> list[Candidate]:
         if not any(each.phrase.head == phrase.head for each in found):
             number = reading.sentence_of[phrase.head]
             found.insert(0, _candidate(phrase, frame, views.sentence(number), number - frame.sentence, True))
-    _count_between(found)
     return found
 
 
@@ -240,9 +266,13 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
         return False
     if phrase.determiner >= 0 and flags & is_.MEDIUM and reading.words[phrase.determiner].lower in OUR_OWN:
         return False
-    if distance != 0:
-        return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
-    return True
+    if distance == 0:
+        return True
+    if phrase.preposition >= 0 and (distance > 0 or distance <= -FAR):
+        return False
+    if phrase.form == "name":
+        return True
+    return (distance >= -FAR or phrase.form == "pronoun") and bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
 
 
 def _candidate(phrase: Phrase, frame: Frame, view: SentenceView, distance: int, before: bool) -> Candidate:
@@ -253,7 +283,7 @@ def _candidate(phrase: Phrase, frame: Frame, view: SentenceView, distance: int, 
         weight = gap + (OPINION_HANDICAP if cue.kind == "opinion" else 0)
         if weight < least:
             nearest, least, cue_gap = cue, weight, gap
-    return Candidate(phrase, frame, view, distance, before, 0, nearest, cue_gap)
+    return Candidate(phrase, frame, view, distance, before, nearest, cue_gap)
 
 
 def _gap(phrase: Phrase, cue: CueHit) -> int:
@@ -262,12 +292,3 @@ def _gap(phrase: Phrase, cue: CueHit) -> int:
     if gap >= 0:
         return gap
     return INSIDE_ANOTHER if phrase.start <= cue.start < phrase.core else 0
-
-
-def _count_between(found: list[Candidate]) -> None:
-    """Numbers the candidates by how many stand between each and the quotation."""
-    behind = [each for each in found if each.before]
-    for order, each in enumerate(reversed(behind)):
-        each.order = order
-    for order, each in enumerate(each for each in found if not each.before):
-        each.order = order

@@ -12,9 +12,13 @@ from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
+from tracker.text.clauses import ANY_VERB
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
+from tracker.text.subjects import can_be_subject
 
+LONGEST_OPENING = 10
+"""Sentences before the first quotation in which a page of voices names whose they are."""
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
 FEWEST_ANSWERS = 3
@@ -78,9 +82,22 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
         entity = resolver.resolve(source, previous)
         if last is None or not _is_new(frame, entity, source, last):
             return entity
-    if last is None and frame.bare and frame.answers:
-        return resolver.main_person()
+    if last is None and frame.bare:
+        return resolver.main_person() if frame.answers else _introduced(frame, resolver)
     return previous if frame.sentence - spoken_in <= FARTHEST_CARRY else None
+
+
+def _introduced(frame: Frame, resolver: Resolver) -> Entity | None:
+    """Whose words a page of voices prints: who acts in the opening sentences, „Acht Gäste haben gewählt“."""
+    reading = frame.reading
+    for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - LONGEST_OPENING), -1):
+        tokens = range(reading.first_of[number], reading.end_of[number])
+        tells = any(reading.words[at].is_ & ANY_VERB and not reading.words[at].is_ & is_.CAPITAL for at in tokens)
+        subjects = (each for each in frame.views.sentence(number).phrases if can_be_subject(reading, each))
+        source = next((each for each in subjects if _is_source(reading, each)), None) if tells else None
+        if source is not None:
+            return resolver.resolve(source)
+    return None
 
 
 def _is_told(frame: Frame) -> bool:

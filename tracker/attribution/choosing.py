@@ -24,8 +24,8 @@ class Choice:
 def choices(order: Sequence[Ranked], frame: Frame, resolver: Resolver, last: Spoken | None) -> list[Choice]:
     """The possible speakers, the likeliest first.
 
-    The candidates „Keller“, „er“ and „der Direktor“ are one speaker when they stand for one person; where nobody is
-    named, it is whoever goes on speaking; a mention shows better than none who it is. ``order`` are the candidates,
+    The candidates „Keller“, „er“ and „der Direktor“ are one speaker when they resolve to the same name; where nobody
+    is named, it is whoever goes on speaking; a mention shows better than none who it is. ``order`` are the candidates,
     the likeliest first; ``last`` is who spoke before.
     """
     previous = last.entity if last is not None else None

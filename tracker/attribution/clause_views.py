@@ -7,7 +7,7 @@ from functools import cached_property
 from tracker.attribution.candidates import SentenceView, Views
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB, Clause, clauses_of
+from tracker.text.clauses import ANY_VERB, Clause
 from tracker.text.cues import CueHit
 from tracker.text.lexicon import Word
 from tracker.text.reading import Reading
@@ -51,8 +51,7 @@ def clause_views(views: Views) -> list[ClauseView]:
         view = views.sentence(sentence)
         if not _may_report(views, view):
             continue
-        clauses = clauses_of(views.reading, sentence, view.cues, view.subjects)
-        found += [ClauseView(each, views, place, len(clauses)) for place, each in enumerate(clauses)]
+        found += [ClauseView(each, views, place, len(view.clauses)) for place, each in enumerate(view.clauses)]
     return found
 
 

@@ -18,12 +18,13 @@ NOBODY_SENTENCES = [(feature.__name__, (feature.__doc__ or "").strip()) for feat
 def reasons_of(ranked: Ranked) -> tuple[Reason, ...]:
     """What spoke for and against a candidate, the weightiest first: each feature's docstring and the value it had."""
     sentences = SENTENCES if ranked.candidate is not None else NOBODY_SENTENCES
-    weighed = sorted(zip(ranked.contributions, sentences, ranked.values, strict=True), key=lambda each: -abs(each[0]))
-    return tuple(
-        Reason(name, round(contribution, 3), f"{sentence} [{value}]")
-        for contribution, (name, sentence), value in weighed[:REASONS_KEPT]
-        if contribution
-    )
+    found = []
+    weights = [abs(contribution) for contribution in ranked.contributions]
+    for at in sorted(range(len(weights)), key=weights.__getitem__, reverse=True)[:REASONS_KEPT]:
+        if weights[at]:
+            name, sentence = sentences[at]
+            found.append(Reason(name, round(ranked.contributions[at], 3), f"{sentence} [{ranked.values[at]}]"))
+    return tuple(found)
 
 
 def in_a_sentence(candidate: Candidate, entity: Entity) -> Reason:

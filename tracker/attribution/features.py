@@ -13,25 +13,17 @@ from tracker.attribution.features_of_cue import (
     clauses_between,
     cue_against_quotation,
     cue_and_case,
-    cue_order,
     cue_relation,
-    number_agreement,
-    subject_of_any_cue,
     subject_of_cue,
-    verb_lemma,
-    zone_and_cue,
 )
 from tracker.attribution.features_of_form import (
-    case,
     form,
     form_and_governed,
     genitive_of_another,
     governed,
-    often_named,
     size,
 )
 from tracker.attribution.features_of_place import (
-    after_question,
     beside_quotation,
     form_and_zone,
     frame_state,
@@ -39,9 +31,7 @@ from tracker.attribution.features_of_place import (
     heads_chain,
     left_neighbour,
     neighbours,
-    phrases_between,
     previous_speaker,
-    quotation_length,
     right_neighbour,
     state_of,
     subject_and_form,
@@ -53,11 +43,9 @@ from tracker.attribution.quoted_text import bucket
 
 Feature = Callable[[Candidate], str]
 FEATURES: tuple[Feature, ...] = (
-    zone, form, governed, case, cue_relation, zone_and_cue, cue_against_quotation, beside_quotation, neighbours,
-    left_neighbour, right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation,
-    phrases_between, number_agreement, previous_speaker, frame_state, quotation_length, size, form_and_governed,
-    form_and_zone, cue_and_case, subordinate, often_named, verb_lemma, cue_order, after_question, subject_of_cue,
-    subject_of_any_cue, genitive_of_another, heads_chain,
+    zone, form, governed, cue_relation, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
+    right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, previous_speaker, frame_state,
+    size, form_and_governed, form_and_zone, cue_and_case, subordinate, subject_of_cue, genitive_of_another, heads_chain,
 )  # fmt: skip
 """In the order in which their values stand in a row, and in which equal reasons are listed."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.attribution.candidates import Candidate, key_of, remembered
+from tracker.attribution.candidates import Candidate, remembered
 from tracker.attribution.quoted_text import bucket
 from tracker.text import lexicon as is_
 
@@ -102,14 +102,6 @@ def size(candidate: Candidate) -> str:
     """How many words the expression has."""
     phrase = candidate.phrase
     return f"{bucket(phrase.end - phrase.start, 1, 2, 4, 8)} {'several' if phrase.members else ''}"
-
-
-def often_named(candidate: Candidate) -> str:
-    """How often the article names it."""
-    reading, phrase = candidate.frame.reading, candidate.phrase
-    if phrase.form in ("pronoun", "alone"):
-        return ""
-    return bucket(reading.count(key_of(reading, phrase)), 1, 2, 4)
 
 
 def genitive_of_another(candidate: Candidate) -> str:

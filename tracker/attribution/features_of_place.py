@@ -146,16 +146,6 @@ def gap_to_quotation(candidate: Candidate) -> str:
     return f"{zone(candidate)} {bucket(max(gap, 0), 0, 1, 2, 4, 8, 16, 32)}"
 
 
-def phrases_between(candidate: Candidate) -> str:
-    """How many other expressions stand between it and the quotation."""
-    return f"{'before' if candidate.before else 'after'} {bucket(candidate.order, 0, 1, 2, 4, 8)}"
-
-
-def quotation_length(candidate: Candidate) -> str:
-    """How long the quotation is, and where the candidate stands."""
-    return f"{zone(candidate)} {bucket(len(candidate.frame.span.words), 1, 3, 6)}"
-
-
 def state_of(frame: Frame) -> str:
     """Whether nothing but marks stands in the quotation's sentence, or a cue, or words without one; in which mood."""
     if frame.bare:
@@ -208,12 +198,3 @@ def cue_that_names(candidate: Candidate) -> str:
         if subject is not None and subject.head == candidate.phrase.head:
             return cue.kind
     return "no" if view.cues else "none"
-
-
-def after_question(candidate: Candidate) -> str:
-    """The quotation answers a question that stands before it, as in interviews."""
-    return f"{zone(candidate)} {'question' if _is_question(candidate) else ''}" if candidate.frame.answers else ""
-
-
-def _is_question(candidate: Candidate) -> bool:
-    return candidate.frame.reading.document.tokens[candidate.view.last - 1].text == "?"

@@ -6,7 +6,6 @@ from tracker.attribution.candidates import Frame, SentenceView
 from tracker.languages.de.words import listed
 from tracker.model import Span
 from tracker.text import lexicon as is_
-from tracker.text.clauses import clauses_of
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
@@ -26,12 +25,12 @@ def frame_span(frame: Frame, cue: CueHit | None, mention: Phrase | None, always:
     Where they stand on both sides of the quotation, it is the side of the cue. Where neither stands there, it is None,
     or, if there is ``always`` one, the clause beside the quotation.
     """
-    reading, span = frame.reading, frame.span
+    span = frame.span
     view = frame.views.sentence(frame.sentence)
     places = [cue.start] if cue is not None else []
     places += [mention.head] if mention is not None else []
     places = [at for at in places if view.first <= at < view.last and not span.holds(at)]
-    clauses = clauses_of(reading, view.number, view.cues, view.subjects)
+    clauses = view.clauses
     if not places and always:
         outside = [each for each in clauses if not span.holds(each.first)]
         beside = [each for each in outside if each.last <= span.start][-1:] or outside[:1]
@@ -84,7 +83,7 @@ def parts_of_cue(view: SentenceView, reading: Reading, cue: CueHit) -> list[Span
 def _auxiliary(view: SentenceView, reading: Reading, participle: int) -> set[int]:
     """The finite auxiliary of a participle: the nearest in its clause."""
     words = reading.words
-    for clause in clauses_of(reading, view.number, view.cues, view.subjects):
+    for clause in view.clauses:
         if clause.first <= participle < clause.last:
             around = [at for at in range(clause.first, clause.last) if words[at].is_ & is_.AUXILIARY_VERB]
             return {min(around, key=lambda at: abs(at - participle))} if around else set()

@@ -29,7 +29,7 @@ class Unmarked:
 
     @property
     def stretches(self) -> tuple[Span, ...]:
-        """Its clauses by token, where it is more than one."""
+        """Its clauses by token, where there are several; else nothing."""
         return tuple(Span(each.first, each.last) for each in self.clauses) if len(self.clauses) > 1 else ()
 
     @property
@@ -67,6 +67,7 @@ def _goes_on(before: Unmarked, clause: Clause, adjacent: bool) -> bool:
 
 
 def _has_words(reading: Reading, unmarked: Unmarked) -> bool:
+    """Whether a word of it stands outside the marks."""
     return any(
         reading.outer_of[at] < 0 and not reading.words[at].is_ & is_.PUNCTUATION
         for clause in unmarked.clauses
@@ -77,7 +78,8 @@ def _has_words(reading: Reading, unmarked: Unmarked) -> bool:
 def quotation_of(reading: Reading, unmarked: Unmarked) -> Quotation:
     """The value: clauses with nothing but punctuation between are one stretch.
 
-    As annotators do it, the full stop belongs to a whole sentence, and not to the clause that a frame goes with.
+    As annotators do it, the full stop belongs to what is reported as a sentence, and not to indirect speech, which a
+    frame goes with.
     """
     stretches: list[Span] = []
     for clause in unmarked.clauses:

@@ -18,14 +18,16 @@ ACCORDING_ADVERBS = listed("demnach danach demzufolge")
 """Adverbs that name what was said before as the source: „Demnach sei der Steg morsch“."""
 JOINING = frozenset(("und", "aber", "sowie", "oder", "doch", "sondern"))
 """Conjunctions behind which a clause may begin without a comma."""
-CLAUSE_OPENERS = frozenset(("dass", "daß", "ob"))
 ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
 SHORTEST = 2
-"""Tokens on either side of a conjunction, from which it may join two clauses."""
+"""How many tokens must stand on either side of a conjunction for it to join two clauses."""
 
 
 class Clause(NamedTuple):
-    """The tokens [first, last) of a sentence, without the marks that bound them; a frame is „laut Keller“."""
+    """The tokens [first, last) of a sentence, by its number, without the comma or colon that bounds them.
+
+    ``is_frame`` is one that only names a source: „laut Keller“.
+    """
 
     first: int
     last: int
@@ -36,7 +38,7 @@ class Clause(NamedTuple):
 def clauses_of(
     reading: Reading, sentence: int, cues: Sequence[CueHit], subjects: Sequence[Phrase | None]
 ) -> list[Clause]:
-    """The clauses of a sentence, in order; what stands in marks is cut only at its edges.
+    """The clauses of the sentence of that number, in order; what stands in marks is cut only at its edges.
 
     ``subjects`` are those of the ``cues``, as ``subject_of`` gives them.
 
@@ -69,7 +71,7 @@ def clauses_of(
 
 
 def _frames(cues: Sequence[CueHit], subjects: Sequence[Phrase | None], last: int) -> Iterator[tuple[int, int]]:
-    """Where „laut Keller“, „nach Angaben von Keller“ and „Keller zufolge“ begin and end."""
+    """Where „laut Keller“, „nach Angaben von Keller“ and „Keller zufolge“ begin and end, by token."""
     for cue, subject in zip(cues, subjects, strict=True):
         if cue.kind in ("laut", "account"):
             follows = subject is not None and 0 <= subject.start - cue.end <= 1
@@ -79,18 +81,19 @@ def _frames(cues: Sequence[CueHit], subjects: Sequence[Phrase | None], last: int
 
 
 def _only_bounds(reading: Reading, at: int) -> bool:
+    """Whether a token is punctuation that belongs to no clause: any but quotation marks."""
     flags = reading.words[at].is_
     return bool(flags & is_.PUNCTUATION and not flags & is_.MARK)
 
 
 def _joined(reading: Reading, start: int, stop: int, is_frame: bool) -> Iterator[tuple[int, int]]:
-    """The parts that a conjunction joins: „…, sagte Keller und kritisierte den Rat“."""
+    """The parts that a conjunction joins, „…, sagte Keller und kritisierte den Rat“; a frame stays whole."""
     words = reading.words
     for at in range(start + SHORTEST, stop - SHORTEST if not is_frame else 0):
         if reading.outer_of[at] >= 0 or words[at].lower not in JOINING or reading.outer_of[at + 1] >= 0:
             continue
         after = words[at + 1]
-        opens = after.is_ & (ANY_VERB | is_.SUBORDINATOR) or after.lower in CLAUSE_OPENERS
+        opens = after.is_ & (ANY_VERB | is_.SUBORDINATOR)
         if opens and not after.is_ & (is_.CAPITAL | is_.PARTICIPLE):
             yield start, at
             start = at

@@ -77,6 +77,9 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
         if flags & is_.CAPITAL:
             if not _begins_sentence(reading, at):
                 return at
+            if flags & is_.NUMBER and at + 1 < last and reading.words[at + 1].is_ & (is_.CAPITAL | is_.ADJECTIVE):
+                at += 1  # „Acht Mitglieder des Vereins“
+                continue
             if flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at):
                 return -1
             return at + 1 if at + 1 < last and _is_adjective_like(reading, at) else at
