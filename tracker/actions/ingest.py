@@ -56,7 +56,7 @@ def ingest(
         to_analyse = {}
         for article, place in zip(batch, filed, strict=True):
             done.count(place.status)
-            if place.status != "known" or place.id in waiting:
+            if article.text and (place.status != "known" or place.id in waiting):  # a withdrawal may have none
                 to_analyse[place.id] = article
         if analyse:
             analyse_all(to_analyse.items(), open_archive, done.analysed, weights, kinds)
