@@ -47,9 +47,9 @@ def broken(text: str, analysis: Analysis) -> list[str]:
     for found in analysis.attributions:
         said += expressions(found)
     wrong = [f"{each!r} is not at its place" for each in said if text[each.start : each.end] != each.text]
-    starts = [each.quotation.start for each in analysis.attributions]
-    if starts != sorted(set(starts)):
-        wrong.append(f"the quotations are not in reading order: {starts}")
+    places = [(each.quotation.start, -each.quotation.end) for each in analysis.attributions]
+    if places != sorted(set(places)):
+        wrong.append(f"the quotations are not in reading order, the longer first: {places}")
     for number, found in enumerate(analysis.attributions):
         quotation = found.quotation
         if not 0 <= quotation.start < quotation.end <= len(text):

@@ -158,7 +158,6 @@ def test_what_is_in_marks_is_the_same_whether_the_rest_is_looked_for_or_not(path
         assert analyse(article, kinds=IN_MARKS).rejected == analyse(article).rejected
 
 
-@pytest.mark.xfail(reason="speech without marks moves where a book's sources are collected anew", strict=True)
 def test_what_is_in_marks_is_the_same_in_a_book() -> None:
     wind = "Der Wind weht am See. "
     article = Article(

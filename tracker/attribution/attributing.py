@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from tracker.attribution.candidates import Frame, Previous, Views, frame_of
 from tracker.attribution.carrying import Spoken, interviewed, is_answer, is_interview
-from tracker.attribution.cast import Entity
+from tracker.attribution.cast import CAST_SENTENCES, Entity
 from tracker.attribution.choosing import Choice, choices
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.explaining import in_a_sentence, reasons_of
@@ -36,6 +37,8 @@ from tracker.text.subjects import can_be_subject
 
 INTERVIEW = 0.8
 """Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
+MOST_AROUND = 3
+"""Stretches without marks, before words in marks, of which one may hold them: those of one sentence may interlock."""
 BEST_SHOWN = 4
 """How many possible speakers are kept with their reasons."""
 ATTRIBUTED_FROM = 0.2
@@ -110,13 +113,15 @@ def _without_marks(views: Views, ranker: Ranker, kinds: Collection[QuotationKind
 
 
 def _nested(found: list[_Found], unmarked: list[_Found]) -> list[_Found]:
-    """Those in marks, with a note on those that stand within one without."""
-    return [
-        replace(each, quotation=replace(each.quotation, nested=True))
-        if any(holds(outer.quotation, each.quotation) for outer in unmarked)
-        else each
-        for each in found
-    ]
+    """Those in marks, with a note on those that stand within one without; both are in reading order."""
+    starts = [each.quotation.start for each in unmarked]
+    marked = []
+    for each in found:
+        behind = bisect_right(starts, each.quotation.start)
+        near = unmarked[max(0, behind - MOST_AROUND) : behind]
+        inside = any(holds(outer.quotation, each.quotation) for outer in near)
+        marked.append(replace(each, quotation=replace(each.quotation, nested=True)) if inside else each)
+    return marked
 
 
 def _in_order(found: list[_Found], views: Views, title: str, ranker: Ranker, interview: bool) -> list[Attribution]:
@@ -128,8 +133,9 @@ def _in_order(found: list[_Found], views: Views, title: str, ranker: Ranker, int
     for each in sorted(found, key=lambda one: (one.span.end, one.unmarked is not None)):
         course = marked if each.unmarked is None else all_speech
         frame = frame_of(each.span, views, course.previous)
-        if frame.sentence >= resolver.end:
-            resolver = Resolver(views, title, frame.sentence)
+        part = frame.sentence // CAST_SENTENCES * CAST_SENTENCES  # of a book, known only by where the sentence stands
+        if part != resolver.first:
+            resolver = Resolver(views, title, part)
             roles = Roles(resolver)
         attribution, entity, phrase = _attribute_one(each, frame, ranker, resolver, course, interview)
         # Words that are no speech after all have no speaker: the doubt about the one is doubt about the other.
@@ -166,7 +172,8 @@ def _attribute_one(
         if reporter is not None:
             return _by_subject(each.quotation, frame, reporter, resolver, course)
     ordered = choices(ranker.rank(frame), frame, resolver, course.last)
-    if interview and each.unmarked is None and is_answer(frame.reading, each.span):
+    named = ordered[0].best.candidate is not None and ordered[0].probability >= INTERVIEW
+    if interview and not named and each.unmarked is None and is_answer(frame.reading, each.span):
         return *_answered(each.quotation, frame, ordered, resolver), None
     chosen = ordered[0]
     if chosen.entity is not None and chosen.probability < ATTRIBUTED_FROM:
@@ -191,12 +198,11 @@ def _reporter(unmarked: Unmarked, views: Views) -> Phrase | None:
 def _by_subject(
     quotation: Quotation,
     frame: Frame,
-    reporter: Phrase,
+    phrase: Phrase,
     resolver: Resolver,
     course: _Course,
 ) -> tuple[Attribution, Entity, Phrase]:
     """Speech that is only told of, with the speaker whom the sentence names as its subject."""
-    phrase = reporter
     entity = resolver.resolve(phrase, course.last.entity if course.last is not None else None)
     mention = _mention(frame.reading, phrase)
     reason = Reason("subject", 0.0, f"“{mention.text}” is the subject of the sentence that tells of it.")

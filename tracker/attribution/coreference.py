@@ -49,7 +49,7 @@ class Resolver:
         self.cast = Cast(views, title, first)
         self.nouns = FullerNouns(self.cast)
         self.people = People(self.cast, self.nouns)
-        self.end = self.cast.end
+        self.first, self.end = first, self.cast.end
         self._again: list[tuple[int, Entity, str, bool]] = []
         """Pronouns that stand for no person: at which token, for whom, the gender, whether a subject."""
         self._place_nouns()

@@ -18,7 +18,6 @@ ACCORDING_ADVERBS = listed("demnach danach demzufolge")
 """Adverbs that name what was said before as the source: „Demnach sei der Steg morsch“."""
 JOINING = frozenset(("und", "aber", "sowie", "oder", "doch", "sondern"))
 """Conjunctions behind which a clause may begin without a comma."""
-CLAUSE_OPENERS = frozenset(("dass", "daß", "ob"))
 ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
 SHORTEST = 2
 """How many tokens must stand on either side of a conjunction for it to join two clauses."""
@@ -94,7 +93,7 @@ def _joined(reading: Reading, start: int, stop: int, is_frame: bool) -> Iterator
         if reading.outer_of[at] >= 0 or words[at].lower not in JOINING or reading.outer_of[at + 1] >= 0:
             continue
         after = words[at + 1]
-        opens = after.is_ & (ANY_VERB | is_.SUBORDINATOR) or after.lower in CLAUSE_OPENERS
+        opens = after.is_ & (ANY_VERB | is_.SUBORDINATOR)
         if opens and not after.is_ & (is_.CAPITAL | is_.PARTICIPLE):
             yield start, at
             start = at
