@@ -27,7 +27,9 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    text,
+)
+from sqlalchemy import (
+    text as sql,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -176,7 +178,7 @@ class Article(Base):
     sha256: Mapped[str]
     text_length: Mapped[int]
     text: Mapped[str]
-    is_excerpt: Mapped[bool] = mapped_column(server_default=text("false"))
+    is_excerpt: Mapped[bool] = mapped_column(server_default=sql("false"))
     status: Mapped[str] = mapped_column(server_default=ArticleStatus.CURRENT.value)
 
 
