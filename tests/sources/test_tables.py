@@ -122,6 +122,7 @@ def test_the_line_that_excel_writes_above_a_table_is_no_header(tmp_path: Path) -
         ("id;text\n1;\n", "The field “text” is missing."),
         (b"\x7fELF\x02\x01\n\0\0", "It is binary, not a table of text."),
         (b"id;Titel\r1;Steg\r", "Its lines end as on old Macs, with CR alone; save it as CSV in UTF-8."),
+        (b"%PDF-1.7\n", "The PDF is cut off: its end is missing; save it again."),
         (
             '"id";"text"\n"1";"Der Steg ist abgeschn',
             "The quotation marks around its cells do not match; the row is cut off or damaged.",
