@@ -44,6 +44,27 @@ class Decision(StrEnum):
     CORRECT = "correct"
 
 
+class ArticleStatus(StrEnum):
+    """What the source last said about a version of an article: nothing, that it corrects an earlier one, or a kill."""
+
+    CURRENT = "current"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+
+
+def notice(is_excerpt: bool, status: ArticleStatus) -> str:
+    """What to bear in mind about an article, in a sentence; "" when there is nothing.
+
+    >>> notice(True, ArticleStatus.CURRENT), notice(False, ArticleStatus.WITHDRAWN)
+    ('Only an excerpt of the article is on file.', 'The source withdrew the article.')
+    """
+    said = {
+        ArticleStatus.WITHDRAWN: "The source withdrew the article.",
+        ArticleStatus.CORRECTED: "The source corrected the article.",
+    }.get(status, "")
+    return " ".join(part for part in (said, "Only an excerpt of the article is on file." if is_excerpt else "") if part)
+
+
 # ---------------------------------------------------------------------------------------------- what is read
 
 PART_BREAK = "\n\u2029\n"
@@ -56,7 +77,7 @@ class Article:
 
     ``text`` is normalised once, on import, and never rewritten: all offsets refer to it.
     ``id`` is the source's own identifier ("" when it has none); ``source`` says where it was read
-    (file name, with ``:line`` for records of a larger file).
+    (file name, with ``:line`` for records of a larger file). ``is_excerpt`` says that it is a teaser or part of one.
     """
 
     text: str
@@ -68,6 +89,8 @@ class Article:
     url: str = ""
     language: str = "de"
     source: str = ""
+    is_excerpt: bool = False
+    status: ArticleStatus = ArticleStatus.CURRENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +312,7 @@ class FiledQuotation:
     "accepted", "rejected" or "corrected"; ``disagreement`` is a sentence when a verdict and the newest analysis differ.
     ``text`` is all from ``start`` to ``end``; where the frame stands in between, ``segments`` are the stretches of
     speech in it. ``frame`` and ``addressee`` are words of the article, "" when there are none.
+    ``is_excerpt`` and ``article_status`` are the article's.
     """
 
     id: int
@@ -326,6 +350,13 @@ class FiledQuotation:
     segments: tuple[Span, ...] = ()
     frame: str = ""
     addressee: str = ""
+    is_excerpt: bool = False
+    article_status: ArticleStatus = ArticleStatus.CURRENT
+
+    @property
+    def notice(self) -> str:
+        """What to bear in mind about the article, in a sentence; "" when there is nothing."""
+        return notice(self.is_excerpt, self.article_status)
 
     @property
     def in_marks(self) -> bool:

@@ -39,8 +39,8 @@ def test_articles_are_listed_with_the_number_of_their_quotations(filed: Filed) -
 
 def test_quotations_without_marks_are_counted_on_request(filed: Filed) -> None:
     head, *rows = filed.run("articles", "--kind", "all", "--contains", "Wiese", "--format", "csv").stdout.splitlines()
-    assert head.endswith(",quotations")
-    assert ["3"] == [row.rpartition(",")[2] for row in rows]
+    assert head.endswith(",quotations,is_excerpt,status")
+    assert [["3", "false", "current"]] == [row.split(",")[-3:] for row in rows]
 
 
 def test_articles_of_an_outlet(filed: Filed) -> None:

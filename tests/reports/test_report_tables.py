@@ -45,6 +45,8 @@ CONTRACT = [
     "nested",
     "segments",
     "addressee",
+    "is_excerpt",
+    "article_status",
 ]
 
 
@@ -109,6 +111,8 @@ def test_a_row_tells_all_about_a_quotation() -> None:
         "nested": "true",
         "segments": "112-123 140-154",
         "addressee": "den Pendlern",
+        "is_excerpt": "false",
+        "article_status": "current",
     }
     assert [expected] == rows_of_csv(reviewed)
     assert [expected] == rows_of_tsv(reviewed)

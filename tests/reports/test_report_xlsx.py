@@ -38,7 +38,7 @@ def test_the_sheet_about_the_report_tells_scope_method_and_how_to_read_it() -> N
 
 def test_the_header_stays_in_sight_and_filters() -> None:
     sheet = opened(quotation(), quotation(id=2))["Quotations"]
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:AE3")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:AG3")
     assert sheet["A1"].font.bold
 
 

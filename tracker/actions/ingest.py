@@ -85,7 +85,7 @@ def ingest(
         with open_archive() as archive:
             known = archive.look_up(located)
         given = [
-            analyse and is_understood(article.language) and (on_file is None or on_file.waits)
+            bool(analyse and article.text and is_understood(article.language) and (on_file is None or on_file.waits))
             for article, on_file in zip(located, known, strict=True)
         ]
         return Batch(located, known, given, analysts.give(list(compress(located, given))))
@@ -135,7 +135,7 @@ def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool
             if status == "known" or not analyse:
                 continue
             if analysis is None:
-                languages[article.language] += 1
+                languages[article.language] += bool(article.text)  # a withdrawal may have none
             else:
                 to_record.setdefault(number, analysis)
         filed = archive.record_all(list(to_record.items()), again=False)

@@ -7,10 +7,14 @@ import click
 from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
 from tracker.cli.filters import Words, kind_option, kinds_of, limit_option
 from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, write_list
-from tracker.model import FiledArticle
+from tracker.model import ArticleStatus, FiledArticle
 from tracker.reports.rows import Cell
 
-FIELDS = ("article_id", "published", "outlet", "headline", "byline", "url", "source", "version", "sha256", "quotations")
+FIELDS = (
+    *("article_id", "published", "outlet", "headline", "byline", "url"),
+    *("source", "version", "sha256", "quotations"),
+    *("is_excerpt", "status"),
+)
 
 COLUMNS = (
     Column("#", width=6, right=True),
@@ -61,9 +65,16 @@ def _cells(filed: FiledArticle) -> list[str]:
         str(filed.id),
         str(article.published or ""),
         one_line(article.outlet),
-        one_line(article.title),
+        " ".join(part for part in (one_line(article.title), _mark(filed)) if part),
         str(filed.quotation_count),
     ]
+
+
+def _mark(filed: FiledArticle) -> str:
+    """What to bear in mind, behind the headline: an excerpt, an article that was corrected or withdrawn."""
+    article = filed.article
+    marks = ["excerpt"] * article.is_excerpt + [article.status.value] * (article.status is not ArticleStatus.CURRENT)
+    return f"[{', '.join(marks)}]" if marks else ""
 
 
 def _row(filed: FiledArticle) -> list[Cell]:
@@ -79,4 +90,6 @@ def _row(filed: FiledArticle) -> list[Cell]:
         filed.version,
         filed.sha256,
         filed.quotation_count,
+        article.is_excerpt,
+        article.status.value,
     ]

@@ -62,6 +62,9 @@ def _lines(explanation: Explanation) -> Iterator[Text | str]:
         yield ""
         yield Text("Verdicts", style="bold")
         yield from (f"  {_verdict(verdict)}" for verdict in explanation.verdicts)
+    if quotation.notice:
+        yield ""
+        yield quotation.notice
     if quotation.disagreement:
         yield ""
         yield Text("Disagreement: ", style="bold").append(one_line(quotation.disagreement), "not bold")

@@ -106,7 +106,7 @@ class Counted:
 
 
 def _print_table(quotations: Iterable[FiledQuotation], output: str, *, with_kind: bool) -> None:
-    """Prints the table, and below it where reviewers and the newest analysis disagree."""
+    """Prints the table, and below it what to bear in mind, and where reviewers and analysis disagree."""
     notes: list[str] = []
     with readable(output) as console:
         columns = COLUMNS_WITH_KIND if with_kind else COLUMNS
@@ -116,7 +116,9 @@ def _print_table(quotations: Iterable[FiledQuotation], output: str, *, with_kind
 
 
 def _cells(quotation: FiledQuotation, notes: list[str], with_kind: bool) -> list[str]:
-    """The quotation as a row; a disagreement is put on the notes below the table."""
+    """The quotation as a row; a disagreement, or what became of its article, is put on the notes below the table."""
+    if quotation.notice:
+        notes.append(f"#{quotation.id}: {quotation.notice}")
     if quotation.disagreement:
         notes.append(f"#{quotation.id}: {one_line(quotation.disagreement)}")
     return [

@@ -12,6 +12,7 @@ import click
 from tracker.cli.common import database_option, examples, open_archive
 from tracker.cli.filters import EVERY_KIND, Number, kind_option, kinds_of
 from tracker.cli.tables import one_line, readable
+from tracker.model import notice
 from tracker.reports.streams import CONTROL_CHARACTERS
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def _print_head(filed: FiledArticle, console: Console) -> None:
     console.print(f"#{filed.id}  {one_line(article.title) or '(no headline)'}", style="bold", soft_wrap=True)
     source = [article.outlet, str(article.published or ""), article.byline, article.url]
     console.print("    " + ", ".join(one_line(part) for part in source if part), soft_wrap=True)
+    if said := notice(article.is_excerpt, article.status):
+        console.print(f"    {said}", soft_wrap=True)
     if filed.superseded_by:
         console.print(f"    An older version; the newer one is #{filed.superseded_by}.", soft_wrap=True)
     console.print()

@@ -71,6 +71,8 @@ def _details(quotation: FiledQuotation) -> Iterator[str]:
     yield f"Context: {_on_one_line(before(quotation))} […] {_on_one_line(after(quotation))}".rstrip()
     number = f"No. {quotation.id}, {quotation.kind.value}, confidence {quotation.confidence:.2f}"
     yield f"{number}, {_on_one_line(wording.review(quotation))}"
+    if quotation.notice:
+        yield f"**{quotation.notice}**"
     if quotation.disagreement:
         yield f"**Disagreement:** {_on_one_line(quotation.disagreement)}"
     if quotation.reasons:

@@ -42,6 +42,8 @@ COLUMNS = (
     "nested",
     "segments",
     "addressee",
+    "is_excerpt",
+    "article_status",
 )
 
 CONTEXT_LIMIT = 200  # characters on either side: as much as the right to quote bears (Art. 25 URG)
@@ -81,6 +83,8 @@ def row(quotation: FiledQuotation) -> dict[str, Cell]:
         "nested": quotation.nested,
         "segments": quotation.segments,
         "addressee": quotation.addressee,
+        "is_excerpt": quotation.is_excerpt,
+        "article_status": quotation.article_status.value,
     }
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tracker.errors import UnreadableInput
-from tracker.model import Article, SkippedInput
+from tracker.model import Article, ArticleStatus, SkippedInput
 from tracker.sources.compressed import (
     BUFFER,
     ENDINGS,
@@ -33,6 +33,7 @@ from tracker.sources.decoding import refuse_other_formats
 from tracker.sources.document_signatures import is_docx, is_html, is_nexis, is_pdf, is_rtf
 from tracker.sources.metering import opened
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
+from tracker.sources.signatures import is_feed, is_newsml, is_ninjs, is_warc
 from tracker.sources.sniffing import Format, format_of, is_jsonl, is_swissdox, is_table, recognised
 
 STDIN = "-"
@@ -42,6 +43,9 @@ PACKED_FILES = tuple(ending for ending in ENDINGS if ending != ".zip")
 TABLE_ENDINGS = (".tsv", ".csv", ".txt")
 MOST_PACKINGS = 2
 """A ZIP archive of ``.xz`` files is read; what is packed once more is a trap."""
+BEGINNING = 8192
+MAY_BE_ANYTHING = (".json", ".xml")
+"""Endings of which, in a folder, only the files that show by their beginning what they are are read."""
 
 FORMATS = {
     "text": Format("tracker.sources.plain_text", (".txt",)),
@@ -56,6 +60,10 @@ FORMATS = {
     "pdf": Format("tracker.sources.pdf", (".pdf",), is_pdf),
     "nexis": Format("tracker.sources.nexis", (".docx", ".rtf"), is_nexis),
     "parquet": Format("tracker.sources.parquet", (".parquet",)),
+    "ninjs": Format("tracker.sources.ninjs", (".json",), is_ninjs),
+    "newsml": Format("tracker.sources.newsml", (".xml",), is_newsml),
+    "feed": Format("tracker.sources.feeds", (".rss", ".atom"), is_feed),
+    "warc": Format("tracker.sources.warc", (".warc", ".warc.gz"), is_warc),
 }
 
 
@@ -89,7 +97,7 @@ def read(
 
 
 def _checked(article: Article) -> Article:
-    if not article.text.strip():
+    if not article.text.strip() and article.status is not ArticleStatus.WITHDRAWN:
         raise UnreadableInput("There is no text in it.")
     if len(article.text) > LONGEST_ARTICLE:
         length = len(article.text)
@@ -143,7 +151,23 @@ def _files_in(folder: str, wanted: _Wanted, refused: Callable[[OSError], None]) 
     """
     for parent, folders, files in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(parent, name) for name in sorted(files) if wanted.takes(name))
+        for name in sorted(files):
+            file = os.path.join(parent, name)
+            if wanted.takes(name) and _is_meant(file, wanted):
+                yield file
+
+
+def _is_meant(file: str, wanted: _Wanted) -> bool:
+    """Whether a file of a folder is of a format that reads its ending: many a „.json“ beside articles is none."""
+    if wanted.format or not file.lower().endswith(MAY_BE_ANYTHING):
+        return True
+    try:
+        with Path(file).open("rb") as stream:
+            beginning = stream.read(BEGINNING)
+    except OSError:  # whoever reads it says so
+        return True
+    rows = [row for row in FORMATS.values() if file.lower().endswith(row.endings)]
+    return any(row.is_it(beginning) for row in rows if row.is_it)
 
 
 def _read_file(path: str, wanted: _Wanted) -> Iterator[Article | SkippedInput]:

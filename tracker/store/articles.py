@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Label, Row, Select, and_, case, func, select, true
 
 from tracker.errors import NotFound
-from tracker.model import IN_MARKS, Decision, FiledArticle, FiledRejection, QuotationKind
+from tracker.model import IN_MARKS, ArticleStatus, Decision, FiledArticle, FiledRejection, QuotationKind
 from tracker.model import Article as ArticleValue
 from tracker.model import Problem as ProblemValue
 from tracker.store.reading import of_article, outlet_ids, published_on
@@ -29,6 +29,8 @@ _COLUMNS: Sequence[Any] = (
     Article.version,
     Article.added_at,
     Article.superseded_by,
+    Article.is_excerpt,
+    Article.status,
 )
 
 
@@ -47,6 +49,8 @@ def _value(row: Row[Any], text: str) -> ArticleValue:
         url=row.url,
         language=row.language,
         source=row.source,
+        is_excerpt=row.is_excerpt,
+        status=ArticleStatus(row.status),
     )
 
 

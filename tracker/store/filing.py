@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from tracker.errors import UnreadableInput
 from tracker.model import Article as ArticleValue
-from tracker.model import Decision
+from tracker.model import ArticleStatus, Decision
 from tracker.store.names import shortened
 from tracker.store.searching import index_article, index_quotations
 from tracker.store.tables import STATUS, UNDATED, UNREVIEWED, Article, Outlet, Quotation, Verdict
@@ -50,7 +50,10 @@ def identity_of(article: ArticleValue, sha256: str) -> str:
 
 
 def file_article(connection: Connection, article: ArticleValue, outlet_id: int) -> tuple[int, str]:
-    """Files an article once; returns its id and "new", "known" or "changed". Raises UnreadableInput."""
+    """Files an article once; returns its id and "new", "known" or "changed". Raises UnreadableInput.
+
+    A withdrawal without a text of its own marks the version on file, which is "known"; one with a text is a version.
+    """
     if NO_TEXT.search(article.text):
         raise UnreadableInput(f"{article.source or 'The article'} holds bytes that are no text; is it a text file?")
     sha256 = hashlib.sha256(article.text.encode()).hexdigest()
@@ -59,6 +62,7 @@ def file_article(connection: Connection, article: ArticleValue, outlet_id: int) 
     if article.id or article.url:
         known = known.where(Article.identity == identity)
     if (number := connection.scalar(known.order_by(Article.id).limit(1))) is not None:
+        _mark_withdrawn(connection, number, article)
         return number, "known"
     before = connection.execute(
         select(Article.id, Article.version)
@@ -66,6 +70,9 @@ def file_article(connection: Connection, article: ArticleValue, outlet_id: int) 
         .order_by(Article.version.desc())
         .limit(1)
     ).one_or_none()
+    if before is not None and not article.text:
+        _mark_withdrawn(connection, before.id, article)
+        return before.id, "known"
     row = {
         **_article_row(article),
         "outlet_id": outlet_id,
@@ -81,6 +88,12 @@ def file_article(connection: Connection, article: ArticleValue, outlet_id: int) 
     return number, "changed"
 
 
+def _mark_withdrawn(connection: Connection, number: int, article: ArticleValue) -> None:
+    """Notes that the source withdraws the article; whoever reads the older file again does not undo it."""
+    if article.status is ArticleStatus.WITHDRAWN:
+        connection.execute(update(Article).where(Article.id == number).values(status=article.status.value))
+
+
 def _article_row(article: ArticleValue) -> dict[str, Any]:
     return {
         "source_id": storable(article.id),
@@ -93,6 +106,8 @@ def _article_row(article: ArticleValue) -> dict[str, Any]:
         "added_at": datetime.now(UTC),
         "text": article.text,
         "text_length": len(article.text),
+        "is_excerpt": article.is_excerpt,
+        "status": article.status.value,
     }
 
 

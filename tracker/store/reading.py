@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 
 from tracker.errors import NotFound
 from tracker.model import (
+    ArticleStatus,
     Decision,
     FiledQuotation,
     QuotationKind,
@@ -191,6 +192,8 @@ _COLUMNS: Sequence[Any] = (
     Article.title,
     Article.url,
     Article.byline,
+    Article.is_excerpt,
+    Article.status.label("article_status"),
     Outlet.name.label("outlet"),
     Speaker.name.label("speaker_name"),
     Speaker.kind.label("speaker_kind"),
@@ -258,6 +261,8 @@ def _filed(row: Row[Any]) -> FiledQuotation:
         segments=tuple(Span(*segment) for segment in row.segments or []),
         frame=row.frame or "",
         addressee=row.addressee_text or "",
+        is_excerpt=row.is_excerpt,
+        article_status=ArticleStatus(row.article_status),
     )
 
 

@@ -30,11 +30,14 @@ from sqlalchemy import (
     column,
     table,
 )
+from sqlalchemy import (
+    text as sql,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind
+from tracker.model import IN_MARKS, ArticleStatus, Decision, QuotationKind, SpeakerKind
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -161,7 +164,7 @@ class Outlet(Base):
 class Article(Base):
     """One version of an article, published on a ``day`` or UNDATED.
 
-    ``identity`` is what its versions share (see ``filing.identity_of``).
+    ``identity`` is what its versions share (see ``filing.identity_of``), ``status`` what the source said later.
     """
 
     __tablename__ = "article"
@@ -173,6 +176,7 @@ class Article(Base):
         CheckConstraint("length(sha256) = 64", name="sha256_whole"),
         CheckConstraint("version >= 1", name="version_from_one"),
         CheckConstraint("superseded_by > id", name="superseded_by_a_later_one"),
+        one_of("status", ArticleStatus, "status_known"),
         Index(None, "day", "id"),
         Index(None, "sha256"),
         {"sqlite_autoincrement": True},
@@ -194,6 +198,8 @@ class Article(Base):
     sha256: Mapped[str]
     text_length: Mapped[int]
     text: Mapped[str]
+    is_excerpt: Mapped[bool] = mapped_column(server_default=sql("false"))
+    status: Mapped[str] = mapped_column(server_default=ArticleStatus.CURRENT.value)
 
 
 class Analysis(Base):
