@@ -172,7 +172,8 @@ def _attribute_one(
         if reporter is not None:
             return _by_subject(each.quotation, frame, reporter, resolver, course)
     ordered = choices(ranker.rank(frame), frame, resolver, course.last)
-    if interview and each.unmarked is None and is_answer(frame.reading, each.span):
+    named = ordered[0].best.candidate is not None and ordered[0].probability >= INTERVIEW
+    if interview and not named and each.unmarked is None and is_answer(frame.reading, each.span):
         return *_answered(each.quotation, frame, ordered, resolver), None
     chosen = ordered[0]
     if chosen.entity is not None and chosen.probability < ATTRIBUTED_FROM:

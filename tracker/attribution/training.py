@@ -37,7 +37,7 @@ RESOLVED = 0.9
 NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 2.0
-"""What a stretch in marks counts in a corpus with resolved names: those are nearest to the news this is for."""
+"""What an example counts in a corpus with resolved names: those are nearest to the news this is for."""
 OTHER_WEIGHT = 0.3
 """What an example without marks counts for the speakers of words in marks, against 1; and the other way round."""
 
@@ -59,6 +59,7 @@ class SpeakerExample:
     nobody: tuple[str, ...]
     right: list[float]
     in_marks: bool = True
+    weight: float = 1.0
 
 
 def overlap(found: set[int], gold: set[int]) -> float:
@@ -124,6 +125,7 @@ def _marked_examples(
             speaker = next((each for each, good in zip(entities, right, strict=True) if good), speaker)
         example = _example(frame, candidates, rightness, nobody)
         if example is not None:
+            example.weight = RESOLVED_WEIGHT if resolver is not None else 1.0
             found.append(example)
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
         if best >= 0 and rightness[best] >= HALF:
@@ -253,7 +255,7 @@ def train_speaker(
     groups = np.repeat(np.arange(len(examples)), [len(each.rows) for each in examples])
     right = np.concatenate([each.right[:-1] for each in examples])
     nobody_right = np.array([each.right[-1] for each in examples])
-    weight = np.array([1.0 if each.in_marks is in_marks else OTHER_WEIGHT for each in examples])
+    weight = np.array([each.weight * (1.0 if each.in_marks is in_marks else OTHER_WEIGHT) for each in examples])
 
     def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
         score, nobody_score = matrix @ vector[:width], nobody_matrix @ vector[width:]

@@ -13,6 +13,8 @@ BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 """What bounds a clause."""
 SOURCE_PREPOSITIONS = frozenset(("bei", "beim", "aus", "in", "im", "von", "vom", "seitens", "auf"))
 """Prepositions that name the source of „hiess es“ and „steht“."""
+NO_SOURCES = frozenset(("anfrage", "nachfrage", "rückfrage", "wortlaut", "titel", "rede"))
+"""What „auf Anfrage“, „im Wortlaut hiess es“ name, and is none who speaks."""
 RELATIVES = frozenset(("der", "die", "das", "welcher", "welche", "welches"))
 
 
@@ -44,7 +46,8 @@ def _is_source_of_es(reading: Reading, phrase: Phrase) -> bool:
     """„hiess es beim Amt“, „im Bericht heisst es“: what „bei“, „aus“, „in“, „von“ name."""
     if phrase.preposition < 0 or reading.words[phrase.preposition].lower not in SOURCE_PREPOSITIONS:
         return False
-    return not reading.words[phrase.head].is_ & (is_.TIME | is_.PLACE)
+    word = reading.words[phrase.head]
+    return not word.is_ & (is_.TIME | is_.PLACE) and word.lower not in NO_SOURCES
 
 
 def _object_behind(reading: Reading, phrases: Sequence[Phrase], subject: Phrase) -> Phrase | None:
