@@ -17,7 +17,7 @@ from tracker.store.archive import Archive, open_archive
 from tracker.store.engine import connected
 
 READS_ALL = {
-    "sqlite": re.compile(r"^SCAN (?!outlet|anon_|speaker_tally USING|.* VIRTUAL TABLE INDEX \d+:M)"),
+    "sqlite": re.compile(r"^SCAN (?!outlet|anon_|chosen|speaker_tally USING|.* VIRTUAL TABLE INDEX \d+:M)"),
     "postgresql": re.compile(r"Seq Scan on (?!outlet)"),
 }
 """What a plan says where a table is read from one end to the other; there are few outlets, and few rows chosen."""

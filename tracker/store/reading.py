@@ -157,9 +157,11 @@ def _newest_attribution() -> ColumnElement[bool]:
 
 def _in_full(chosen: Select[Any]) -> Select[Any]:
     """Everything that a FiledQuotation shows, for the quotations of a sub-query."""
+    few = chosen.subquery("chosen")  # first, for PostgreSQL reorders no more than eight joins
     return (
         select(*_COLUMNS)
-        .where(Quotation.id.in_(chosen.subquery().select()))
+        .select_from(few)
+        .join(Quotation, Quotation.id == few.c.id)
         .join(Article, Article.id == Quotation.article_id)
         .join(Outlet, Outlet.id == Article.outlet_id)
         .join(Attribution, _newest_attribution(), isouter=True)
