@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from types import TracebackType
 
@@ -69,18 +70,26 @@ class Analysts:
         if self._pool is None:
             return (find_quotations(article, self._weights, self._kinds) for article in articles)
         pieces = [list(articles[first : first + PIECE]) for first in range(0, len(articles), PIECE)]
-        return _collected([self._pool.submit(_analyse, piece, self._weights, self._kinds) for piece in pieces])
+        with _explained():
+            return _collected([self._pool.submit(_analyse, piece, self._weights, self._kinds) for piece in pieces])
 
 
 def _collected(futures: Sequence[Future[list[Analysis]]]) -> Iterator[Analysis]:
     for future in futures:
-        try:
-            yield from future.result()
-        except BrokenProcessPool as error:
-            raise TrackerError(
-                "A process that analyses was killed, perhaps for want of memory; what was finished before is on file:"
-                " run it again, with fewer --workers."
-            ) from error
+        with _explained():
+            analyses = future.result()
+        yield from analyses
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise TrackerError(
+            "A process that analyses was killed, perhaps for want of memory; what was finished before is on file:"
+            " run it again, with fewer --workers."
+        ) from error
 
 
 def _analyse(articles: list[Article], weights: str | None, kinds: tuple[QuotationKind, ...]) -> list[Analysis]:
