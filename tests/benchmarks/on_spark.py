@@ -3,7 +3,7 @@
 python tests/benchmarks/on_spark.py [ARTICLES]
 
 The articles are recombined from the paragraphs of seeds/. The analysis is timed in one process, in seconds of its core;
-the Parquet is what `tracker spark` writes. What Spark itself needs (reading, dealing out, writing) is not measured here.
+the Parquet is what `tracker spark` writes. What Spark itself needs (reading, dealing out, writing) is not in it.
 """
 
 from __future__ import annotations
