@@ -148,17 +148,11 @@ def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool
 
 
 def _place(archive: Archive, article: Article, known: Known | None) -> tuple[str, int]:
-    """What became of an article: "new", "changed", "known" or "waits", for an analysis; and its id.
-
-    One that waited when it was looked up may since have come again, a few lines further on, and be analysed.
-    """
+    """What became of an article: "new", "changed", "known" or "waits", for an analysis; and its id."""
     if known is None:
         filed = archive.add_article(article)
         return filed.status, filed.id
-    if known.waits:
-        (now,) = archive.look_up([article])
-        return "waits" if now and now.waits else "known", known.id
-    return "known", known.id
+    return "waits" if known.waits else "known", known.id
 
 
 def _located(article: Article) -> Article:
