@@ -62,7 +62,7 @@ def test_an_input_that_is_none_is_an_error_of_one_sentence(tmp_path: Path, datab
     result = run("ingest", path, "--db", database_file)
 
     (sentence,) = [each for where, each in SENTENCES.items() if where.startswith(name)]
-    _created, skipped, error = result.stderr.splitlines()
+    skipped, error = result.stderr.splitlines()
     assert (1, "Error: No article could be read.") == (result.exit_code, error)
     assert (True, True) == (skipped.startswith(f"Skipped {path}"), skipped.endswith(f": {sentence}"))
     assert 0 == on_file(database_file)

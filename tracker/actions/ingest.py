@@ -12,7 +12,7 @@ from tracker.actions.analyse import BATCH, Analysed, OpenArchive, is_understood
 from tracker.actions.finding import ALL_KINDS
 from tracker.actions.workers import Analysts
 from tracker.errors import ArchiveError
-from tracker.model import Analysis, Article, QuotationKind, SkippedInput
+from tracker.model import Analysis, Article, ArticleStatus, QuotationKind, SkippedInput
 from tracker.sources import STDIN
 from tracker.store.archive import Archive, Known
 
@@ -83,10 +83,13 @@ def ingest(
     def start(articles: list[Article]) -> Batch:
         located = [_located(article) for article in articles]
         with open_archive() as archive:
-            known = archive.look_up(located)
+            on_file = archive.look_up(located)
+        # What the source corrects or withdraws has something to say about an article, also with the same text.
+        current = (article.status is ArticleStatus.CURRENT for article in located)
+        known = [each if is_current else None for each, is_current in zip(on_file, current, strict=True)]
         given = [
-            bool(analyse and article.text and is_understood(article.language) and (on_file is None or on_file.waits))
-            for article, on_file in zip(located, known, strict=True)
+            bool(analyse and article.text and is_understood(article.language) and (place is None or place.waits))
+            for article, place in zip(located, known, strict=True)
         ]
         return Batch(located, known, given, analysts.give(list(compress(located, given))))
 
