@@ -79,10 +79,17 @@ class PlainBytes:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
+        self._has_failed = False
 
     def piece(self) -> bytes:
-        """Some of the bytes, b"" at the end."""
-        return self._stream.read(CHUNK)
+        """Some of the bytes, b"" at the end; raises UnreadableInput once, and there it ends."""
+        if self._has_failed:
+            return b""
+        try:
+            return self._stream.read(CHUNK)
+        except UnreadableInput:
+            self._has_failed = True
+            raise
 
 
 class Lines:

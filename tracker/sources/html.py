@@ -34,6 +34,11 @@ def read(stream: BinaryIO, source: str) -> Iterator[Article]:
     yield article_of_page(page, source)
 
 
+def html_article(raw: bytes, url: str) -> Article:
+    """The article of a page that an archive of web pages holds; raises UnreadableInput when there is none."""
+    return article_of_page(page_of(raw), url)
+
+
 def page_of(raw: bytes) -> str:
     """The page as characters, in the encoding that it names, else as any text; raises UnreadableInput."""
     named = _CHARSET.search(raw[:4096])
