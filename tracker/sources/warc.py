@@ -18,7 +18,7 @@ from tracker.errors import UnreadableInput
 from tracker.model import Article, SkippedInput
 from tracker.sources.gzip_members import GzipMembers, Lines, PlainBytes
 
-MISSING = "Reading web pages out of WARC files needs the extra “html”: pip install 'quote-tracker[html]'."
+MISSING = "Reading web pages out of WARC files needs the extra “documents”: pip install 'quote-tracker[documents]'."
 GZIP = b"\x1f\x8b"
 VERSION = re.compile(rb"WARC/[01]\.\d+\s*")
 STATUS = re.compile(rb"HTTP/\d(?:\.\d)?\s+200\b")
