@@ -21,8 +21,7 @@ def analyse(article: Article | str, kinds: Collection[QuotationKind] | None = No
     >>> [(a.quotation.text, a.speaker.name) for a in found.attributions]
     [('«Der Steg bleibt gesperrt»', 'Regula Ammann')]
     """
-    from tracker.model import Article
-    from tracker.pipeline import ALL_KINDS  # imported late: `tracker --help` must not load any weights
-    from tracker.pipeline import analyse as run
+    from tracker.model import ALL_KINDS, Article
+    from tracker.pipeline import analyse as run  # imported late: `tracker --help` must not load any weights
 
     return run(Article(text=article) if isinstance(article, str) else article, kinds=kinds or ALL_KINDS)

@@ -24,6 +24,7 @@ class QuotationKind(StrEnum):
 
 IN_MARKS = (QuotationKind.DIRECT, QuotationKind.PARTIAL)
 """The kinds whose words stand in quotation marks; those of the others are the reporter's."""
+ALL_KINDS = tuple(QuotationKind)
 
 
 class SpeakerKind(StrEnum):

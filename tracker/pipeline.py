@@ -10,14 +10,12 @@ from tracker import __version__
 from tracker.attribution.attributing import attribute
 from tracker.attribution.linear import DEFAULT, load
 from tracker.attribution.ranker import Ranker
-from tracker.model import Analysis, Article, QuotationKind
+from tracker.model import ALL_KINDS, Analysis, Article, QuotationKind
 from tracker.text.document import read_document
 from tracker.text.reading import Reading
 
 WEIGHTS_VARIABLE = "QUOTE_TRACKER_WEIGHTS"
 """The environment variable that names other weights: "own", or the path of a file that ``tracker train`` wrote."""
-
-ALL_KINDS = frozenset(QuotationKind)
 
 
 def chosen_weights() -> str:

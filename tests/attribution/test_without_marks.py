@@ -12,8 +12,8 @@ from corpora_at_hand import REPORTED, SEEDS, articles_of, shared
 
 from tracker.actions.extract import as_data
 from tracker.evaluation import plain
-from tracker.model import IN_MARKS, Article, Attribution, QuotationKind
-from tracker.pipeline import ALL_KINDS, analyse
+from tracker.model import ALL_KINDS, IN_MARKS, Article, Attribution, QuotationKind
+from tracker.pipeline import analyse
 
 FOUND_OF_SEVEN = 6
 """How many of the seven without marks in the article that the tracker was asked for must be found."""
@@ -154,7 +154,7 @@ def marked(article: Article, kinds: frozenset[QuotationKind]) -> list[tuple[Attr
 def test_what_is_in_marks_is_the_same_whether_the_rest_is_looked_for_or_not(path: Path) -> None:
     for each in articles_of(path):
         article = each.article
-        assert marked(article, frozenset(IN_MARKS)) == marked(article, ALL_KINDS)
+        assert marked(article, frozenset(IN_MARKS)) == marked(article, frozenset(ALL_KINDS))
         assert analyse(article, kinds=IN_MARKS).rejected == analyse(article).rejected
 
 
@@ -168,10 +168,10 @@ def test_what_is_in_marks_is_the_same_in_a_book() -> None:
         + wind * 60
         + "«Wir bauen bald», sagte Keller."
     )
-    assert marked(article, frozenset(IN_MARKS)) == marked(article, ALL_KINDS)
+    assert marked(article, frozenset(IN_MARKS)) == marked(article, frozenset(ALL_KINDS))
 
 
-@pytest.mark.parametrize("kind", sorted(ALL_KINDS - set(IN_MARKS)))
+@pytest.mark.parametrize("kind", sorted(set(ALL_KINDS) - set(IN_MARKS)))
 def test_one_kind_alone_has_the_words_that_it_has_among_all(kind: QuotationKind) -> None:
     for each in articles_of(SEEDS)[::6]:
         among = [one.quotation for one in analyse(each.article).attributions if one.quotation.kind is kind]

@@ -228,5 +228,7 @@ def test_without_the_reader_of_pages_one_sentence_says_how_to_get_it(
     monkeypatch.setitem(sys.modules, "tracker.sources.html", None)
     path = tmp_path / "a.warc"
 
-    expected = "Reading web pages out of WARC files needs the extra “documents”: pip install 'quote-tracker[documents]'."
+    expected = (
+        "Reading web pages out of WARC files needs the extra “documents”: pip install 'quote-tracker[documents]'."
+    )
     assert [SkippedInput(str(path), expected)] == read_file(path, record() * 3)

@@ -9,9 +9,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from tracker.actions.finding import ALL_KINDS, find_quotations
+from tracker.actions.finding import find_quotations
 from tracker.errors import ArchiveError
-from tracker.model import IN_MARKS, Analysis, Article, QuotationKind
+from tracker.model import ALL_KINDS, IN_MARKS, Analysis, Article, QuotationKind
 from tracker.pipeline import method
 from tracker.store.archive import Archive
 

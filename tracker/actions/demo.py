@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tracker.actions.finding import ALL_KINDS, find_quotations
+from tracker.actions.finding import find_quotations
 from tracker.errors import TrackerError
-from tracker.model import Article, QuotationKind, SkippedInput
+from tracker.model import ALL_KINDS, Article, QuotationKind, SkippedInput
 from tracker.resources import folder
 from tracker.sources import read
 from tracker.store.archive import Archive, open_archive

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tracker.actions.analyse import is_understood
-from tracker.actions.finding import ALL_KINDS, find_quotations
+from tracker.actions.finding import find_quotations
 from tracker.model import (
+    ALL_KINDS,
     Analysis,
     Article,
     Attribution,
@@ -77,7 +78,7 @@ def _quotation(text: str, attribution: Attribution) -> JsonObject:
         "text": quotation.text,
         "kind": quotation.kind.value,
         "speaker": speaker and _speaker(speaker, attribution.mention),
-        "cue": _cue(attribution.cue),
+        "cue": _expression(attribution.cue),
         "frame": _stretch(text, attribution.frame),
         "addressee": _expression(attribution.addressee),
         "nested": quotation.nested,
@@ -100,15 +101,8 @@ def _speaker(speaker: Speaker, mention: Mention | None) -> JsonObject:
     return data | {name: said for name, said in reported.items() if said} | {"mention": _expression(mention)}
 
 
-def _cue(cue: Cue | None) -> JsonObject | None:
-    """A cue, with "segments" where it is not one stretch: „teilte … mit“."""
-    found = _expression(cue)
-    if found and cue and cue.segments:
-        found["segments"] = [[segment.start, segment.end] for segment in cue.segments]
-    return found
-
-
 def _expression(found: Cue | Mention | None) -> JsonObject | None:
+    """A cue or a mention; a cue has "segments" where it is not one stretch: „teilte … mit“."""
     if found is None:
         return None
     data: JsonObject = {"start": found.start, "end": found.end, "text": found.text}

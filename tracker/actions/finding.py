@@ -6,10 +6,17 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from tracker.actions.analysis_data import from_json
-from tracker.model import AnalysedArticle, Analysis, Article, Attribution, Quotation, QuotationKind, RejectedSpan
+from tracker.model import (
+    ALL_KINDS,
+    AnalysedArticle,
+    Analysis,
+    Article,
+    Attribution,
+    Quotation,
+    QuotationKind,
+    RejectedSpan,
+)
 from tracker.pipeline import analyse, method
-
-ALL_KINDS = tuple(QuotationKind)
 
 
 def find_quotations(

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field, replace
 from itertools import compress
 
 from tracker.actions.analyse import BATCH, Analysed, OpenArchive, is_understood
-from tracker.actions.finding import ALL_KINDS
 from tracker.actions.workers import Analysts
 from tracker.errors import ArchiveError
-from tracker.model import Analysis, Article, ArticleStatus, QuotationKind, SkippedInput
+from tracker.model import ALL_KINDS, Analysis, Article, ArticleStatus, QuotationKind, SkippedInput
 from tracker.sources import STDIN
 from tracker.store.archive import Archive, Known
 

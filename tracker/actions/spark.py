@@ -13,7 +13,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from tracker.actions.finding import ALL_KINDS
 from tracker.actions.spark_rows import (
     ANALYSED,
     QUOTATION,
@@ -27,7 +26,7 @@ from tracker.actions.spark_rows import (
     schema,
 )
 from tracker.errors import TrackerError
-from tracker.model import QuotationKind, SkippedInput
+from tracker.model import ALL_KINDS, QuotationKind, SkippedInput
 from tracker.pipeline import chosen_weights, method
 from tracker.sources import FORMATS
 

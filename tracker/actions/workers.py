@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from types import TracebackType
 
-from tracker.actions.finding import ALL_KINDS, find_quotations
+from tracker.actions.finding import find_quotations
 from tracker.errors import TrackerError
-from tracker.model import Analysis, Article, QuotationKind
+from tracker.model import ALL_KINDS, Analysis, Article, QuotationKind
 
 PIECE = 8
 """Articles that travel together: a process is asked less often, and none waits long for the last one."""

@@ -8,15 +8,16 @@ from functools import wraps
 from typing import Any
 
 from tracker.attribution.quoted_text import QuotedText
+from tracker.languages.de.marks import CLAUSE_BOUNDS
 from tracker.languages.de.nouns import MEASURES
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB, Clause, clauses_of
+from tracker.text.clauses import Clause, clauses_of
 from tracker.text.cues import CueHit, find_cues
 from tracker.text.mentions import find_phrases
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
-from tracker.text.subjects import BREAKS, subject_of
+from tracker.text.subjects import subject_of
 
 SENTENCES_BEFORE = 4
 SENTENCES_AFTER = 1
@@ -85,7 +86,7 @@ class SentenceView:
         outside = [words[at].is_ for at in range(self.first, self.last) if outer_of[at] < 0]
         self.konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
         self.bare = all(flags & is_.PUNCTUATION for flags in outside)
-        verbs = (flags for flags in outside if flags & ANY_VERB and not flags & is_.CAPITAL)
+        verbs = (flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL)
         self.reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
 
     def with_cue(self, cue: CueHit) -> SentenceView:
@@ -200,7 +201,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
     places = [*before, *range(span.end, view.last)]
     for at in places:
         flags = reading.words[at].is_
-        if flags & ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
+        if flags & is_.ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
             cue = CueHit(at, at + 1, "opinion", reading.words[at].lower)
             return view.with_cue(cue)
     return None
@@ -210,7 +211,7 @@ def _clause_start(reading: Reading, at: int, first: int) -> int:
     """The first token of the clause that ends at a token, or right before the comma there."""
     while at > first and reading.words[at].is_ & is_.PUNCTUATION:
         at -= 1
-    while at > first and reading.document.tokens[at - 1].text not in BREAKS:
+    while at > first and reading.document.tokens[at - 1].text not in CLAUSE_BOUNDS:
         at -= 1
     return max(at, first)
 

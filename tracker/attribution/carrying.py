@@ -12,7 +12,6 @@ from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 from tracker.text.subjects import can_be_subject
@@ -92,7 +91,7 @@ def _introduced(frame: Frame, resolver: Resolver) -> Entity | None:
     reading = frame.reading
     for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - LONGEST_OPENING), -1):
         tokens = range(reading.first_of[number], reading.end_of[number])
-        tells = any(reading.words[at].is_ & ANY_VERB and not reading.words[at].is_ & is_.CAPITAL for at in tokens)
+        tells = any(reading.words[at].is_ & is_.ANY_VERB and not reading.words[at].is_ & is_.CAPITAL for at in tokens)
         subjects = (each for each in frame.views.sentence(number).phrases if can_be_subject(reading, each))
         source = next((each for each in subjects if _is_source(reading, each)), None) if tells else None
         if source is not None:

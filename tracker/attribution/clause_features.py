@@ -13,7 +13,6 @@ from tracker.attribution.clause_views import ClauseView
 from tracker.attribution.quoted_text import bucket
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB
 from tracker.text.lexicon import Word
 
 Feature = Callable[[ClauseView], str]
@@ -90,7 +89,7 @@ def last_word(clause: ClauseView) -> str:
     if not clause.words:
         return ""
     word = clause.words[-1]
-    return word.lower if word.is_ & (ANY_VERB | is_.FUNCTION_WORD) else ""
+    return word.lower if word.is_ & (is_.ANY_VERB | is_.FUNCTION_WORD) else ""
 
 
 def opener(clause: ClauseView) -> str:

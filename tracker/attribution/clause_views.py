@@ -7,7 +7,7 @@ from functools import cached_property
 from tracker.attribution.candidates import SentenceView, Views
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
-from tracker.text.clauses import ANY_VERB, Clause
+from tracker.text.clauses import Clause
 from tracker.text.cues import CueHit
 from tracker.text.lexicon import Word
 from tracker.text.reading import Reading
@@ -35,7 +35,7 @@ class ClauseView:
         """Its words outside the marks."""
         self.quoted = sum(1 for at in tokens if outer_of[at] >= 0)
         """How many of its tokens stand in marks."""
-        self.verbs = [word for word in self.words if word.is_ & ANY_VERB and not word.is_ & is_.CAPITAL]
+        self.verbs = [word for word in self.words if word.is_ & is_.ANY_VERB and not word.is_ & is_.CAPITAL]
         self.cues: list[CueHit] = [cue for cue in self.sentence.cues if clause.first <= cue.start < clause.last]
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.attribution.candidates import SentenceView, Views
+from tracker.languages.de.marks import CLAUSE_BOUNDS
 from tracker.languages.de.reference import DOCUMENT_ENDINGS, FEMININE_ENDINGS, INDEFINITE, OF_A_SOURCE, WISHES
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -13,7 +14,6 @@ from tracker.text.subjects import can_be_subject
 
 NOT_AT_ITS_HEAD = frozenset(("man", "es", "ich", "wir"))
 """Pronouns that, as the subject of a sentence, name no source."""
-CLAUSE_ENDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
 
 
 LONGEST_PASSAGE, FARTHEST_NAMED = 8, 3
@@ -109,7 +109,7 @@ def _fronted(views: Views, view: SentenceView, phrases: Sequence[Phrase], subjec
 def is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
     """Whether the verb of a subject's clause is in the Konjunktiv: „…, die Stadt schaue weg, …“."""
     for step, at in ((1, subject.end), (-1, subject.start - 1)):
-        while view.first <= at < view.last and reading.document.tokens[at].text not in CLAUSE_ENDS:
+        while view.first <= at < view.last and reading.document.tokens[at].text not in CLAUSE_BOUNDS:
             if reading.words[at].is_ & is_.KONJUNKTIV and reading.outer_of[at] < 0:
                 return True
             at += step
@@ -175,7 +175,7 @@ def subjects_of(reading: Reading, phrases: Sequence[Phrase]) -> list[Phrase]:
 def _parts(reading: Reading, first: int, last: int) -> bool:
     """Whether a clause ends between two tokens."""
     return any(
-        reading.document.tokens[at].text in CLAUSE_ENDS
+        reading.document.tokens[at].text in CLAUSE_BOUNDS
         or reading.outer_of[at] >= 0
         or reading.words[at].lower in ("und", "aber", "denn", "doch")
         for at in range(first, last)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tracker.attribution.candidates import Views
 from tracker.attribution.clause_features import rows
 from tracker.attribution.clause_views import clause_views
+from tracker.attribution.quoted_text import SENTENCE_ENDS
 from tracker.attribution.sequence import KINDS, Chain
 from tracker.model import Quotation, QuotationKind, Span
 from tracker.text import lexicon as is_
@@ -16,7 +17,6 @@ from tracker.text.reading import Reading
 
 FREE = (QuotationKind.INDIRECT_FREE, QuotationKind.FREE_INDIRECT)
 """Kinds that go on over several sentences as one quotation."""
-SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 
 
 @dataclass(slots=True)

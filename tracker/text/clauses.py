@@ -6,19 +6,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from tracker.languages.de.marks import CLAUSE_BOUNDS
 from tracker.languages.de.words import listed
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
-BOUNDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
-"""What ends a clause."""
 ACCORDING_ADVERBS = listed("demnach danach demzufolge")
 """Adverbs that name what was said before as the source: „Demnach sei der Steg morsch“."""
 JOINING = frozenset(("und", "aber", "sowie", "oder", "doch", "sondern"))
 """Conjunctions behind which a clause may begin without a comma."""
-ANY_VERB = is_.FINITE | is_.AUXILIARY_VERB | is_.KONJUNKTIV | is_.VERB_FORM
 SHORTEST = 2
 """How many tokens must stand on either side of a conjunction for it to join two clauses."""
 
@@ -55,7 +53,7 @@ def clauses_of(
     if reading.words[first].lower in ACCORDING_ADVERBS:
         cuts.add(first + 1)
     for at in range(first, last):
-        if reading.outer_of[at] < 0 and reading.document.tokens[at].text in BOUNDS:
+        if reading.outer_of[at] < 0 and reading.document.tokens[at].text in CLAUSE_BOUNDS:
             cuts.update((at, at + 1))
     end = last
     while end > first and _only_bounds(reading, end - 1):
@@ -93,7 +91,7 @@ def _joined(reading: Reading, start: int, stop: int, is_frame: bool) -> Iterator
         if reading.outer_of[at] >= 0 or words[at].lower not in JOINING or reading.outer_of[at + 1] >= 0:
             continue
         after = words[at + 1]
-        opens = after.is_ & (ANY_VERB | is_.SUBORDINATOR)
+        opens = after.is_ & (is_.ANY_VERB | is_.SUBORDINATOR)
         if opens and not after.is_ & (is_.CAPITAL | is_.PARTICIPLE):
             yield start, at
             start = at

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tracker.languages.de.marks import CLAUSE_BOUNDS
 from tracker.text import lexicon as is_
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 
-BREAKS = frozenset((",", ";", ":", "–", "—", "(", ")"))
-"""What bounds a clause."""
 SOURCE_PREPOSITIONS = frozenset(("bei", "beim", "aus", "in", "im", "von", "vom", "seitens", "auf"))
 """Prepositions that name the source of „hiess es“ and „steht“."""
 NO_SOURCES = frozenset(("anfrage", "nachfrage", "rückfrage", "wortlaut", "titel", "rede"))
@@ -97,9 +96,11 @@ def _finite_near(reading: Reading, cue: CueHit, first: int, last: int) -> int:
 def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, int]:
     """The tokens around a verb up to the next comma, colon or quotation on either side."""
     left, right = verb, verb + 1
-    while left > first and reading.outer_of[left - 1] < 0 and reading.document.tokens[left - 1].text not in BREAKS:
+    while (
+        left > first and reading.outer_of[left - 1] < 0 and reading.document.tokens[left - 1].text not in CLAUSE_BOUNDS
+    ):
         left -= 1
-    while right < last and reading.outer_of[right] < 0 and reading.document.tokens[right].text not in BREAKS:
+    while right < last and reading.outer_of[right] < 0 and reading.document.tokens[right].text not in CLAUSE_BOUNDS:
         right += 1
     return left, right
 

@@ -62,3 +62,6 @@ ELIDED_WORDS = frozenset(
 
 # Styles that quote within a quotation.
 SINGLE_STYLES = frozenset(name for name in STYLES if name.endswith("-single"))
+
+CLAUSE_BOUNDS = frozenset((",", ";", ":", "–", "—", "(", ")"))
+"""What ends a clause."""
