@@ -12,7 +12,7 @@ from tracker.languages.de import subjunctive as mood
 from tracker.languages.de.conjugation import STRONG, WEAK, principal_parts, stem_of
 from tracker.languages.de.subjunctive import is_clear_konjunktiv, mood_of
 from tracker.languages.de.verbs import SPEAKING_STRONG, strong_forms
-from tracker.languages.de.words import KONJUNKTIV
+from tracker.languages.de.words import listed
 
 NAMES = {
     mood.INDICATIVE: "indicative",
@@ -21,6 +21,16 @@ NAMES = {
     mood.KONJUNKTIV_II: "Konjunktiv II",
     mood.OTHER_WORD: "other word",
 }
+KONJUNKTIV = listed("""
+    sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe liege bestehe handle handele
+    führe sehe nehme lasse finde brauche mache bringe halte sage wisse gelte bekomme zeige drohe fehle laufe stelle
+    trage verfüge versuche erhalte verstosse sterbe gehöre glaube hoffe rechne erwarte bedeute entspreche diene
+    fordere benötige leiste biete bedürfe werfe scheine trete spreche helfe kenne lebe arbeite spiele setze ziehe
+    zahle kaufe verliere gewinne beginne ende folge freue fühle schaffe sitze steige sinke unterstütze verhindere
+    verletze wachse verstehe erfülle existiere hätte hätten wäre wären würde würden könnte könnten müsste müssten
+    sollte sollten dürfte dürften wollte wollten möchte möchten gäbe gäben käme kämen ginge gingen
+""")
+"""Frequent forms that can be Konjunktiv."""
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "verb_moods.json").read_text("utf-8"))
 STRONG_VERBS = [infinitive for infinitive, *_ in principal_parts(STRONG)]
 

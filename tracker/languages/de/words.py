@@ -95,16 +95,6 @@ ADVERBS = listed("""
     hingegen indes indessen nichtsdestotrotz nämlich wiederum seinerseits ihrerseits hierbei hierfür
 """)
 
-KONJUNKTIV = listed("""
-    sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe bleibe liege bestehe handle
-    handele führe sehe nehme lasse finde brauche mache bringe halte sage wisse gelte bekomme zeige drohe fehle
-    laufe stelle trage verfüge versuche erhalte verstosse sterbe gehöre glaube hoffe rechne erwarte bedeute
-    entspreche diene fordere benötige leiste biete bedürfe werfe scheine trete spreche helfe kenne lebe arbeite
-    spiele setze ziehe zahle kaufe verliere gewinne beginne ende folge freue fühle schaffe sitze steige sinke
-    unterstütze verhindere verletze wachse verstehe erfülle existiere hätte hätten wäre wären würde würden könnte
-    könnten müsste müssten sollte sollten dürfte dürften wollte wollten möchte möchten gäbe gäben käme kämen ginge
-    gingen
-""")
 NUMERALS = listed(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend dutzend dutzende hunderte tausende"
 )
