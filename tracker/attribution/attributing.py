@@ -7,44 +7,29 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from tracker.attribution.candidates import Frame, Previous, Views, frame_of
-from tracker.attribution.carrying import Spoken, interviewed, is_answer, is_interview
+from tracker.attribution.carrying import Spoken, is_answer, is_interview
 from tracker.attribution.cast import CAST_SENTENCES, Entity
-from tracker.attribution.choosing import Choice, choices
+from tracker.attribution.choosing import choices
 from tracker.attribution.coreference import Resolver
-from tracker.attribution.explaining import in_a_sentence, reasons_of
-from tracker.attribution.framing import addressee_of, frame_span, parts_of_cue
+from tracker.attribution.evidence import ATTRIBUTED_FROM, INTERVIEW, answered, attributed, told_of, unsure
 from tracker.attribution.quotations import quotations_of, rejected_span
 from tracker.attribution.quoted_text import QuotedText, quoted_texts
 from tracker.attribution.ranker import SPEECH_FROM, Ranker
 from tracker.attribution.roles import Roles
-from tracker.attribution.unmarked import FREE, Unmarked, find_unmarked, holds, quotation_of
+from tracker.attribution.unmarked import Unmarked, find_unmarked, holds, quotation_of
 from tracker.model import (
     IN_MARKS,
     Attribution,
-    Cue,
-    Mention,
     Quotation,
     QuotationKind,
-    Reason,
     RejectedSpan,
-    ScoredCandidate,
-    Span,
 )
-from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 from tracker.text.subjects import can_be_subject
 
-INTERVIEW = 0.8
-"""Confidence in the guest of an interview: the rule is right oftener than not, and has no probability of its own."""
-REPORTER = 0.7
-"""Confidence in the subject of a sentence that only tells of speech: so many are right in Wikinews train (0.709)."""
 MOST_AROUND = 3
 """Stretches without marks, before words in marks, of which one may hold them: those of one sentence may interlock."""
-BEST_SHOWN = 4
-"""How many possible speakers are kept with their reasons."""
-ATTRIBUTED_FROM = 0.2
-"""The share of the probability that the best candidate must have; below it the quotation stays unattributed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,16 +157,16 @@ def _attribute_one(
     if each.unmarked is not None and each.unmarked.kind is QuotationKind.REPORTED:
         reporter = _reporter(each.unmarked, frame.views)
         if reporter is not None:
-            return _by_subject(each.quotation, frame, reporter, resolver, course)
+            return *told_of(each.quotation, frame, reporter, resolver, course.last), reporter
     ordered = choices(ranker.rank(frame), frame, resolver, course.last)
     named = ordered[0].best.candidate is not None and ordered[0].probability >= INTERVIEW
     if interview and not named and each.unmarked is None and is_answer(frame.reading, each.span):
-        return *_answered(each.quotation, frame, ordered, resolver), None
+        return *answered(each.quotation, frame, ordered, resolver), None
     chosen = ordered[0]
     if chosen.entity is not None and chosen.probability < ATTRIBUTED_FROM:
-        return _unsure(each.quotation, frame, ordered), None, None
+        return unsure(each.quotation, frame, ordered), None, None
     phrase = chosen.best.candidate.phrase if chosen.best.candidate else None
-    return _attributed(each.quotation, frame, ordered, course.last), chosen.entity, phrase
+    return attributed(each.quotation, frame, ordered, course.last), chosen.entity, phrase
 
 
 def _reporter(unmarked: Unmarked, views: Views) -> Phrase | None:
@@ -195,108 +180,3 @@ def _reporter(unmarked: Unmarked, views: Views) -> Phrase | None:
         if clause.first <= phrase.start < clause.last and can_be_subject(views.reading, phrase):
             return phrase
     return None
-
-
-def _by_subject(
-    quotation: Quotation,
-    frame: Frame,
-    phrase: Phrase,
-    resolver: Resolver,
-    course: _Course,
-) -> tuple[Attribution, Entity, Phrase]:
-    """Speech that is only told of, with the speaker whom the sentence names as its subject."""
-    entity = resolver.resolve(phrase, course.last.entity if course.last is not None else None)
-    mention = _mention(frame.reading, phrase)
-    reason = Reason("subject", 0.0, f"“{mention.text}” is the subject of the sentence that tells of it.")
-    attribution = Attribution(quotation, entity.speaker(), mention, confidence=REPORTER, reasons=(reason,))
-    return attribution, entity, phrase
-
-
-def _attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last: Spoken | None) -> Attribution:
-    """The quotation with the likeliest speaker, who is named by a mention or goes on from before."""
-    entity, best = ordered[0].entity, ordered[0].best
-    reasons = reasons_of(best)
-    mention, cue = None, frame.cues[0] if frame.cues else None
-    if best.candidate is not None and entity is not None:
-        mention, cue = _mention(frame.reading, best.candidate.phrase), best.candidate.cue
-        reasons = (in_a_sentence(best.candidate, entity), *reasons)
-    elif entity is not None:
-        goes_on = last is not None and entity is last.entity
-        source = "the quotation goes on from the one before it" if goes_on else "it is the source named last before it"
-        reasons = (Reason("carried", 0.0, f"No speaker is named here: {source}."), *reasons)
-    phrase = best.candidate.phrase if best.candidate is not None else None
-    framed = quotation.kind not in FREE
-    if best.candidate is not None and best.candidate.distance and frame.cues:
-        cue = min(frame.cues, key=lambda each: abs(each.start - frame.span.start))
-    cue = cue if framed else None
-    always = quotation.kind is QuotationKind.INDIRECT
-    around = frame_span(frame, cue, phrase, always) if framed else None
-    to = addressee_of(frame.views.sentence(frame.sentence), frame.reading, cue, phrase) if around else None
-    return Attribution(
-        quotation,
-        entity.speaker() if entity is not None else None,
-        mention,
-        _cue(frame, cue),
-        _characters(frame.reading, around) if around else None,
-        _mention(frame.reading, to) if to else None,
-        confidence=ordered[0].probability,
-        reasons=reasons,
-        candidates=_scored(ordered, frame.reading),
-    )
-
-
-def _unsure(quotation: Quotation, frame: Frame, ordered: list[Choice]) -> Attribution:
-    """Too many are equally likely: unattributed, with those who were weighed."""
-    scored = _scored(ordered, frame.reading)
-    nobody = next((each for each in scored if not each.name), ScoredCandidate(None, "", 0.0))
-    best = f"the likeliest is {scored[0].name}, with {scored[0].probability:.2f}"
-    reason = Reason("unsure", 0.0, f"No candidate has {ATTRIBUTED_FROM} of the probability; {best}.")
-    return Attribution(
-        quotation,
-        cue=_cue(frame, frame.cues[0] if frame.cues else None),
-        confidence=nobody.probability,
-        reasons=(reason,),
-        candidates=(nobody, *(each for each in scored if each is not nobody)),
-    )
-
-
-def _answered(
-    quotation: Quotation, frame: Frame, ordered: list[Choice], resolver: Resolver
-) -> tuple[Attribution, Entity | None]:
-    """An answer in an interview, which names nobody: it is the guest's."""
-    entity = interviewed(frame, resolver)
-    reason = Reason("interview", 0.0, "The article is an interview, and this is an answer of the guest.")
-    speaker = entity.speaker() if entity is not None else None
-    candidates = _scored(ordered, frame.reading)
-    return Attribution(quotation, speaker, confidence=INTERVIEW, reasons=(reason,), candidates=candidates), entity
-
-
-def _scored(ordered: list[Choice], reading: Reading) -> tuple[ScoredCandidate, ...]:
-    """The likeliest speakers as values; "nobody" has no mention and no name."""
-    found = []
-    for each in ordered[:BEST_SHOWN]:
-        candidate = each.best.candidate
-        mention = _mention(reading, candidate.phrase) if candidate is not None else None
-        name = each.entity.name if each.entity is not None else ""
-        found.append(ScoredCandidate(mention, name, each.probability, reasons_of(each.best)))
-    return tuple(found)
-
-
-def _mention(reading: Reading, phrase: Phrase) -> Mention:
-    first, last = phrase.start, phrase.end
-    return Mention(reading.starts[first], reading.ends[last - 1], reading.text_of(first, last))
-
-
-def _characters(reading: Reading, tokens: Span) -> Span:
-    return Span(reading.starts[tokens.start], reading.ends[tokens.end - 1])
-
-
-def _cue(frame: Frame, hit: CueHit | None) -> Cue | None:
-    if hit is None:
-        return None
-    reading = frame.reading
-    view = frame.views.sentence(reading.sentence_of[hit.start])
-    parts = [_characters(reading, each) for each in parts_of_cue(view, reading, hit)]
-    verb = next(each for each in parts if each.start <= reading.starts[hit.start] < each.end)
-    text = reading.document.text[verb.start : verb.end]
-    return Cue(verb.start, verb.end, text, hit.lemma, tuple(parts) if len(parts) > 1 else ())
