@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tracker.model import Article, ArticleStatus, SkippedInput
+from tracker.model import PART_BREAK, Article, ArticleStatus, SkippedInput
 from tracker.sources import read
 
 URN = "urn:newsml:uferdienst.example:20240301:240301-99-671785"
@@ -40,15 +40,12 @@ DIGITALWIRES: dict[str, Any] = {
     "categories": [{"type": "dnltype:creator", "name": PRIVATE}],
     "associations": [{"type": "image", "headline": "Bild 1", "caption": "Regula Ammann am Quai.", "creator": PRIVATE}],
 }
-TEXT = (
+PARTS = (
     "Am See sind die Pfähle morsch.",
     f"Uttwil (ud) - {STEG}",
     "«Zu spät",
-    "Urs Kern sagt: «Daswar klar.»",
-    "Im Mai wird",
-    "gebaut.",
-    "Der Steg",
-    "Gebaut 1911.",
+    "Urs Kern sagt: «Daswar klar.»\n\nIm Mai wird\n\ngebaut.",
+    "Der Steg\n\nGebaut 1911.",
     "Der Steg «Lerche» (Archiv)",
     "Regula Ammann am Quai.",
 )
@@ -75,7 +72,7 @@ def test_a_digitalwires_entry_keeps_lead_running_text_boxes_and_captions_apart(t
     path = tmp_path / "entry.json"
 
     expected = Article(
-        "\n\n".join(TEXT),
+        PART_BREAK.join(PARTS),
         id=URN,
         title="Steg gesperrt",
         outlet="Uferdienst",
@@ -265,16 +262,15 @@ def newsml(content: str | None = None, *, status: str = "usable", signal: str = 
 
 def test_a_newsml_item_is_an_article_with_its_parts_in_order(tmp_path: Path) -> None:
     path = tmp_path / "a.xml"
-    text = [
+    parts = [
         "Am See sind die Pfähle morsch.",
         f"Uttwil (ud) - {STEG}",
         "«Zu spät",
-        "Urs Kern sagt: «Das war klar.»",
-        "Im Mai wird gebaut.",
+        "Urs Kern sagt: «Das war klar.»\n\nIm Mai wird gebaut.",
         "Der Steg (Archiv)",
     ]
     expected = Article(
-        "\n\n".join(text),
+        PART_BREAK.join(parts),
         id=URN,
         title="Steg gesperrt",
         outlet="Uferdienst",
@@ -296,7 +292,8 @@ def test_a_newsml_item_is_an_article_with_its_parts_in_order(tmp_path: Path) -> 
     ],
 )
 def test_newsml_may_hold_plain_text_html_or_nitf(tmp_path: Path, content: str) -> None:
-    assert [f"Am See.\n\n{STEG}\n\nIm Mai."] == [each.text for each in articles(tmp_path / "a.xml", newsml(content))]
+    expected = f"Am See.{PART_BREAK}{STEG}\n\nIm Mai."
+    assert [expected] == [each.text for each in articles(tmp_path / "a.xml", newsml(content))]
 
 
 def test_a_newsml_item_in_another_encoding_under_another_name_is_told_by_its_content(tmp_path: Path) -> None:
@@ -329,7 +326,7 @@ def test_an_nitf_document_is_an_article(tmp_path: Path) -> None:
     <body.content><p>{STEG}</p><hl2>Lage</hl2><media><media-caption>Am Quai.</media-caption></media><p>Im Mai.</p>
     </body.content><body.end>{PRIVATE}</body.end></body></nitf>"""
     expected = Article(
-        f"{STEG}\n\nLage\n\nIm Mai.\n\nAm Quai.",
+        PART_BREAK.join((STEG, "Lage", "Im Mai.", "Am Quai.")),
         id="ud-7",
         title="Steg gesperrt",
         outlet="Uferdienst",
@@ -382,7 +379,7 @@ def test_elements_in_elements_in_elements_are_read(tmp_path: Path) -> None:
     depth = 20_000
     deep = f"<inlineXML>{'<div>' * depth}{STEG}{'</div>' * depth}</inlineXML>"
 
-    assert [f"Am See.\n\n{STEG}"] == [each.text for each in articles(tmp_path / "a.xml", newsml(deep))]
+    assert [f"Am See.{PART_BREAK}{STEG}"] == [each.text for each in articles(tmp_path / "a.xml", newsml(deep))]
 
 
 def test_without_the_package_for_xml_one_sentence_says_how_to_get_it(

@@ -13,6 +13,8 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.sources import parts
+
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
@@ -196,11 +198,11 @@ def blocks_of_text(text: str) -> list[Block]:
 def text_of(blocks: Iterable[Block]) -> str:
     """The text of an article: the lead, the running text with its crossheads, then boxes and captions.
 
-    Each is a paragraph of its own, so that no quotation runs from one into another; a block that repeats the one
+    They are set apart as in every format, so that no quotation runs from one into another; a block that repeats the one
     before is left out.
     """
     order = (Role.LEAD,), (Role.PARAGRAPH, Role.CROSSHEAD), (Role.BOX,), (Role.CAPTION,)
     given = list(blocks)
-    sorted_blocks = [block for roles in order for block in given if block.role in roles]
-    texts = [block.text for block in sorted_blocks]
-    return "\n\n".join(text for index, text in enumerate(texts) if not index or text != texts[index - 1])
+    in_order = [block for roles in order for block in given if block.role in roles]
+    once = [block for at, block in enumerate(in_order) if not at or block.text != in_order[at - 1].text]
+    return parts.text_of(parts.Block(parts.Kind(block.role.value), block.text) for block in once)
