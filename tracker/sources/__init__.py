@@ -30,10 +30,9 @@ from tracker.sources.compressed import (
     zip_member,
 )
 from tracker.sources.decoding import refuse_other_formats
-from tracker.sources.document_signatures import is_docx, is_html, is_nexis, is_pdf, is_rtf
 from tracker.sources.metering import opened
 from tracker.sources.normalising import DEFAULT_LANGUAGE, normalised
-from tracker.sources.signatures import is_feed, is_newsml, is_ninjs, is_warc
+from tracker.sources.signatures import is_docx, is_feed, is_html, is_newsml, is_nexis, is_ninjs, is_pdf, is_rtf, is_warc
 from tracker.sources.sniffing import Format, format_of, is_jsonl, is_swissdox, is_table, recognised
 
 STDIN = "-"
