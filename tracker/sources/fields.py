@@ -8,6 +8,7 @@ from datetime import date
 
 from tracker.errors import UnreadableInput
 from tracker.model import Article
+from tracker.sources.dates import MONTHS
 
 ISO_DATE = re.compile(
     r"(\d{4})(?P<between>[-/])(\d{1,2})(?P=between)(\d{1,2})(?:[T\s].*)?|(\d{4})(\d\d)(\d\d)", re.DOTALL
@@ -16,7 +17,6 @@ SWISS_DATE = re.compile(
     r"(?P<day>\d{1,2})\.\s?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zäÄ]{3,9})\.?)\s?(?P<year>\d{4})(?:,?\s.*)?",
     re.DOTALL,
 )
-MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
 KINDS_OF_VALUES = {bool: "a truth value", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
 
@@ -69,7 +69,7 @@ def day(written: str) -> date | None:
         if iso:
             return date(*(int(number) for number in iso.groups() if number and number.isdigit()))
         if swiss:
-            month = swiss["month"] or MONTHS.index(swiss["name"][:3].lower()) + 1
+            month = swiss["month"] or MONTHS.get(swiss["name"].lower(), 0)
             return date(int(swiss["year"]), int(month), int(swiss["day"]))
     except ValueError:  # a 30 February, or a word that is no month
         pass
