@@ -60,9 +60,14 @@ def judged() -> list[Judged]:
     return [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
 
 
+def number_of(annotated: AnnotatedArticle) -> str:
+    """The number of an article of the corpus, whose id is that and the headline."""
+    return annotated.article.id.partition(" - ")[0]
+
+
 def compared(rows: Iterable[Judged], articles: Iterable[AnnotatedArticle]) -> Iterator[Compared]:
     """Each judged quotation beside what the tracker finds there; an article is analysed once."""
-    at_hand = {each.article.id: each for each in articles}
+    at_hand = {number_of(each): each for each in articles}
     for name, of_article in groupby(rows, key=lambda row: str(row["article"])):
         article = at_hand[name].article
         gold = {row["start"]: row for row in of_article}

@@ -11,7 +11,7 @@ from functools import cache
 
 from corpora_at_hand import articles_of, shared
 
-from tests.evaluation.judged_names import Compared, compared, judged, share_right
+from tests.evaluation.judged_names import Compared, compared, judged, number_of, share_right
 from tracker.evaluation import plain
 
 AT_LEAST = 0.68
@@ -38,7 +38,7 @@ def test_the_share_of_right_names_is_not_below_its_floor() -> None:
 def test_one_hundred_quotations_of_the_corpus_are_judged_at_most_two_an_article() -> None:
     rows = judged()
     articles = [row["article"] for row in rows]
-    annotated = {each.article.id: each for each in articles_of(shared("wikinews/train.jsonl.xz"))}
+    annotated = {number_of(each): each for each in articles_of(shared("wikinews/train.jsonl.xz"))}
 
     assert 100 == len(rows) == len({(row["article"], row["start"]) for row in rows})
     assert max(map(articles.count, articles)) <= 2
