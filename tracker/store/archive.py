@@ -24,7 +24,7 @@ from tracker.model import (
     SpeakerSummary,
     Verdict,
 )
-from tracker.store import articles, filing, known, reading, recording, speakers, upkeep, verdicts
+from tracker.store import articles, filing, grouping, known, reading, recording, speakers, upkeep, verdicts
 from tracker.store.engine import claim, connected
 from tracker.store.known import Known
 from tracker.store.places import as_url, default_url, describe
@@ -32,6 +32,7 @@ from tracker.store.upgrades import Announce, revision, upgrade, upgrade_connecte
 from tracker.store.upkeep import Stats
 
 __all__ = [
+    "GROUPING_STEPS",
     "Archive",
     "Filed",
     "Known",
@@ -43,6 +44,10 @@ __all__ = [
     "revision",
     "upgrade",
 ]
+
+
+GROUPING_STEPS = range(len(grouping.STEPS))
+"""What ``Archive.group`` is to be called with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +224,17 @@ class Archive:
     def verdicts(self, quotation_id: int) -> list[Verdict]:
         """All verdicts on a quotation, the oldest first. Raises NotFound."""
         return verdicts.history(self._connection, quotation_id)
+
+    # --------------------------------------------------------------------------------------------------- groups
+
+    def waits_for_grouping(self) -> bool:
+        """Whether quotations or articles were filed, or changed, since groups were made."""
+        return grouping.waits(self._connection)
+
+    def group(self, step: int) -> int:
+        """Takes one of the GROUPING_STEPS, in their order; returns 0 when it is done, else it is to be taken again."""
+        self._claim()
+        return grouping.STEPS[step](self._connection)
 
     # --------------------------------------------------------------------------------------------------- upkeep
 

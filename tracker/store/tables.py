@@ -36,8 +36,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from tracker.model import IN_MARKS, ArticleStatus, Decision, QuotationKind, SpeakerKind
+from tracker.store.wordings import RELATIONS
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision this program works with: the newest file in ``migrations/versions`` (a test compares the two)."""
 
 UNDATED = date(9999, 12, 31)
@@ -179,6 +180,10 @@ class Article(Base):
         one_of("status", ArticleStatus, "status_known"),
         Index(None, "day", "id"),
         Index(None, "sha256"),
+        Index(
+            None, "superseded_by", sqlite_where=sql("superseded_by IS NOT NULL"),
+            postgresql_where=sql("superseded_by IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -444,3 +449,81 @@ class Problem(Base):
     start: Mapped[int]
     end: Mapped[int]
     text: Mapped[str]
+
+
+# ------------------------------------------------------------------------------------------------ what is alike
+
+
+class Wording(Base):
+    """The words of quotations, or of articles, that differ in nothing but how they are set; see ``wordings``.
+
+    ``text`` is NULL for an article's, whose text is on file; ``words`` is the number of words. Wordings, their
+    fingerprints and links follow from the texts alone and are only ever added, when quotations or articles are grouped
+    that were filed since: filing itself takes no longer for it.
+    """
+
+    __tablename__ = "wording"
+    __table_args__ = (UniqueConstraint("key"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    words: Mapped[int]
+    text: Mapped[str | None]
+
+
+class WordingFingerprint(Base):
+    """A number by which wordings meet that share a run of words."""
+
+    __tablename__ = "wording_fingerprint"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    fingerprint: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    wording_id: Mapped[int] = mapped_column(ForeignKey("wording.id"), primary_key=True)
+
+
+class WordingLink(Base):
+    """Two wordings that are nearly the same, or of which the first is a part of the second."""
+
+    __tablename__ = "wording_link"
+    __table_args__ = (
+        one_of("relation", list(RELATIONS), "relation_known"),
+        CheckConstraint("first_id <> second_id", name="links_two"),
+        Index(None, "second_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    first_id: Mapped[int] = mapped_column(ForeignKey("wording.id"), primary_key=True)
+    second_id: Mapped[int] = mapped_column(ForeignKey("wording.id"), primary_key=True)
+    relation: Mapped[str]
+
+
+class GroupedQuotation(Base):
+    """The group that a quotation belongs to: ``group_id`` is the smallest number in it.
+
+    It is NULL where the quotation is not listed, or waits to be grouped. ``listed`` and ``speaker_id`` are what the
+    quotation's were when it was grouped last: where they are others now, its group is made anew.
+    """
+
+    __tablename__ = "grouped_quotation"
+    __table_args__ = (Index(None, "wording_id"), Index(None, "group_id", "wording_id"))
+
+    quotation_id: Mapped[int] = mapped_column(ForeignKey("quotation.id"), primary_key=True, autoincrement=False)
+    wording_id: Mapped[int] = mapped_column(ForeignKey("wording.id"))
+    listed: Mapped[bool]
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("speaker.id"))
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("quotation.id"))
+
+
+class GroupedArticle(Base):
+    """The copies of one report that an article belongs to: ``group_id`` is the smallest number among them.
+
+    It is NULL where a newer version has replaced the article (then ``listed`` is false), or it waits to be grouped.
+    """
+
+    __tablename__ = "grouped_article"
+    __table_args__ = (Index(None, "wording_id"), Index(None, "group_id"))
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True, autoincrement=False)
+    wording_id: Mapped[int] = mapped_column(ForeignKey("wording.id"))
+    listed: Mapped[bool]
+    group_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
