@@ -446,6 +446,92 @@ class QuotationQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch of words on the way from one wording to another; ``same`` says that only spelling or marks differ."""
+
+    before: str
+    after: str
+    same: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One wording of a quotation, and all that carry it, by date: they differ in nothing but spelling and marks.
+
+    ``changes`` lead to it from the group's most frequent wording, of which there are none.
+    """
+
+    quotations: tuple[FiledQuotation, ...]
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words as they appeared first."""
+        return self.quotations[0].words
+
+    @property
+    def relation(self) -> str:
+        """How it came from the most frequent wording: "first" (it is that), "shortened", "longer" or "changed"."""
+        words = [change for change in self.changes if not change.same]
+        if not words:
+            return "first"
+        if not any(change.after for change in words):
+            return "shortened"
+        return "changed" if any(change.before for change in words) else "longer"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationGroup:
+    """One quotation in all its wordings, the most frequent first; ``id`` is the smallest number among its quotations.
+
+    ``copies`` gives for each article the smallest number among the articles that are copies of the same report.
+    """
+
+    id: int
+    variants: tuple[Variant, ...]
+    copies: dict[int, int]
+
+    @property
+    def quotations(self) -> tuple[FiledQuotation, ...]:
+        """All of them, wording by wording."""
+        return tuple(quotation for variant in self.variants for quotation in variant.quotations)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article among the copies of one report: ``share`` of the first one is in it, ``own`` of it in that."""
+
+    filed: FiledArticle
+    share: float = 1.0
+    own: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGroup:
+    """Articles that are copies of one report, also shortened, by date; ``id`` is the smallest number among them."""
+
+    id: int
+    copies: tuple[Copy, ...]
+
+
+DIFFERING = ("wording", "speaker", "any")
+"""In what the quotations of a group may differ, for those who look for such groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupQuery:
+    """Which groups: those with a quotation that fits ``quotations``, in so many articles, that differ in something.
+
+    The groups are shown whole, with all quotations of the kinds asked for, whoever else is quoted, wherever and when;
+    the limit of ``quotations`` is one of groups.
+    """
+
+    quotations: QuotationQuery
+    min_articles: int = 2
+    differing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReportScope:
     """What a report is about, in words for its head ("Jens Stoltenberg", "Seeblick-Anzeiger", "January 2024")."""
 
@@ -461,7 +547,8 @@ class ReportScope:
 class Report:
     """A report before it gets a format: its scope, when and by which method it was made, and the quotations.
 
-    ``article_count`` articles were searched, ``partly_searched`` of them not for all kinds of the scope.
+    ``article_count`` articles were searched, ``partly_searched`` of them not for all kinds of the scope. ``groups``
+    gives the group of each quotation by its number, where the same quotation in several articles is to count once.
     """
 
     scope: ReportScope
@@ -470,6 +557,12 @@ class Report:
     article_count: int
     quotations: tuple[FiledQuotation, ...] = field(default=())
     partly_searched: int = 0
+    groups: dict[int, int] | None = None
+
+    @property
+    def different(self) -> int:
+        """How many different quotations there are; all of them, where each counts."""
+        return len(self.quotations if self.groups is None else set(self.groups.values()))
 
 
 # ------------------------------------------------------------------------------------------- what people marked

@@ -10,8 +10,12 @@ from tracker.model import QuotationQuery, Report, ReportScope
 from tracker.store.archive import Archive
 
 
-def make_report(archive: Archive, query: QuotationQuery, *, speaker: str | None = None) -> Report:
+def make_report(
+    archive: Archive, query: QuotationQuery, *, speaker: str | None = None, by_group: bool = False
+) -> Report:
     """The report over the quotations that fit the query, for a speaker by name where one is given.
+
+    ``by_group`` has the same quotation in several articles count once, as they were grouped last.
 
     Raises NotFound for an unknown speaker or an empty database, Ambiguous for namesakes.
     """
@@ -26,7 +30,7 @@ def make_report(archive: Archive, query: QuotationQuery, *, speaker: str | None 
         until=query.until,
         kinds=query.kinds,
     )
-    return archive.report(scope, replace(query, speaker_id=found.id) if found else query)
+    return archive.report(scope, replace(query, speaker_id=found.id) if found else query, by_group=by_group)
 
 
 def scope_title(speaker: str, outlet: str, since: date | None, until: date | None) -> str:

@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "spark": ("tracker.cli.spark:spark", "Find the quotations of an archive on Apache Spark."),
     "quotes": ("tracker.cli.quotes:quotes", "List quotations: by speaker, outlet, date, words."),
     "speakers": ("tracker.cli.speakers:speakers", "List who is quoted, and how often."),
+    "variants": ("tracker.cli.variants:variants", "List the same quotation in several articles, worded differently."),
     "articles": ("tracker.cli.articles:articles", "List the articles on file."),
     "show": ("tracker.cli.show:show", "Show an article with its quotations marked."),
     "explain": ("tracker.cli.explain:explain", "Say why a quotation has this speaker."),

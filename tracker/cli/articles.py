@@ -65,12 +65,12 @@ def _cells(filed: FiledArticle) -> list[str]:
         str(filed.id),
         str(article.published or ""),
         one_line(article.outlet),
-        " ".join(part for part in (one_line(article.title), _mark(filed)) if part),
+        " ".join(part for part in (one_line(article.title), mark_of(filed)) if part),
         str(filed.quotation_count),
     ]
 
 
-def _mark(filed: FiledArticle) -> str:
+def mark_of(filed: FiledArticle) -> str:
     """What to bear in mind, behind the headline: an excerpt, an article that was corrected or withdrawn."""
     article = filed.article
     marks = ["excerpt"] * article.is_excerpt + [article.status.value] * (article.status is not ArticleStatus.CURRENT)

@@ -185,6 +185,14 @@ def progress(items: Iterable[Item], description: str, total: int | None = None) 
         yield from bar.track(items, total=total, description=description)
 
 
+def bring_groups_up_to_date() -> None:
+    """Groups the quotations and articles that were filed, or have changed, since the last time."""
+    from tracker.actions.variants import group_all
+
+    for _ in progress(group_all(open_archive), "Comparing"):
+        pass
+
+
 # --------------------------------------------------------------------------------------------------------- help
 
 

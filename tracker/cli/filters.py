@@ -21,6 +21,8 @@ LARGEST_NUMBER = 2**31 - 1
 EVERY_KIND = "all"
 KINDS = (*(kind.value for kind in QuotationKind), EVERY_KIND)
 
+BY_GROUP = "groups"
+
 DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d?)(?:-(?P<day>\d\d?))?)?")
 SWISS_DAY = re.compile(r"(?:(?:(?P<day>\d\d?)\.\s?)?(?P<month>\d\d?)\.\s?)?(?P<year>\d{4})")
 
@@ -154,6 +156,17 @@ def kind_option(default: str = ", ".join(IN_MARKS)) -> Callable[[Command], Comma
         metavar="KIND",
         help=f"Of this kind, which may be repeated: {', '.join(KINDS)}.  [default: {default}]",
     )
+
+
+def count_option(command: Command) -> Command:
+    """Adds ``--count``, as the parameter ``count``: BY_GROUP has the same quotation in several articles count once."""
+    return click.option(
+        "--count",
+        type=click.Choice(("quotations", BY_GROUP)),
+        default="quotations",
+        show_default=True,
+        help="Count every quotation, or the same one in several articles once (see “tracker variants”).",
+    )(command)
 
 
 def kinds_of(names: Collection[str]) -> tuple[QuotationKind, ...]:

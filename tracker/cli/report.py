@@ -9,6 +9,7 @@ import click
 
 from tracker.cli.common import (
     STDOUT,
+    bring_groups_up_to_date,
     database_option,
     examples,
     format_option,
@@ -18,7 +19,7 @@ from tracker.cli.common import (
     output_option,
     say,
 )
-from tracker.cli.filters import as_query, choice_options
+from tracker.cli.filters import BY_GROUP, as_query, choice_options, count_option
 from tracker.cli.tables import format_of
 from tracker.reports import FORMATS, write
 
@@ -33,12 +34,16 @@ BINARY = {"xlsx"}
     )
 )
 @choice_options
+@count_option
 @format_option(FORMATS, help="How to write it.  [default: by the ending of -o, else md]")
 @click.option("--excel", is_flag=True, help="CSV that Excel opens undamaged.")
 @output_option
 @database_option
-def report(speaker: str | None, format: str | None, excel: bool, output: str, **choice: Any) -> None:
-    """Write a report: of one speaker, one outlet, a period, or everything."""
+def report(speaker: str | None, count: str, format: str | None, excel: bool, output: str, **choice: Any) -> None:
+    """Write a report: of one speaker, one outlet, a period, or everything.
+
+    With --count groups, its figures count the same quotation in several articles once; it lists all of them.
+    """
     from tracker.actions.reporting import make_report
 
     query = as_query(**choice)
@@ -49,8 +54,10 @@ def report(speaker: str | None, format: str | None, excel: bool, output: str, **
         raise click.UsageError("--speaker and --unattributed exclude each other.")
     if chosen in BINARY and output == STDOUT and is_terminal():
         raise click.UsageError(f"{chosen} is nothing to read on a terminal; write it to a file with -o FILE.{chosen}.")
+    if by_group := count == BY_GROUP:
+        bring_groups_up_to_date()
     with open_archive() as archive:
-        made = make_report(archive, query, speaker=speaker)
+        made = make_report(archive, query, speaker=speaker, by_group=by_group)
     with open_output(output) as out:
         if chosen in BINARY:  # made in memory: its maker goes back and forth in it, and complains when a pipe breaks
             whole = BytesIO()
@@ -61,8 +68,8 @@ def report(speaker: str | None, format: str | None, excel: bool, output: str, **
     if not made.quotations:
         say("No quotation fits; the report is empty.")
     if output != STDOUT:
-        count = len(made.quotations)
-        say(f"The report is in {output} ({count:,} quotation{'' if count == 1 else 's'}, {chosen}).")
+        number = len(made.quotations)
+        say(f"The report is in {output} ({number:,} quotation{'' if number == 1 else 's'}, {chosen}).")
 
 
 def _fallback(output: str) -> str:

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.cli.common import database_option, examples, format_option, open_archive, output_option, say
-from tracker.cli.filters import Words, kind_option, kinds_of, limit_option
+from tracker.cli.common import (
+    bring_groups_up_to_date,
+    database_option,
+    examples,
+    format_option,
+    open_archive,
+    output_option,
+    say,
+)
+from tracker.cli.filters import BY_GROUP, Words, count_option, kind_option, kinds_of, limit_option
 from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, print_table, write_list
 from tracker.model import SpeakerSummary
 from tracker.reports.rows import Cell
@@ -48,6 +56,7 @@ COLUMNS = (
 @click.option("--contains", type=Words(of_name=True), metavar="WORDS", help="With these words in the name.")
 @click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
 @kind_option()
+@count_option
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
@@ -56,19 +65,26 @@ def speakers(
     contains: str | None,
     outlet: str | None,
     kinds: tuple[str, ...],
+    count: str,
     limit: int | None,
     format: str | None,
     output: str,
 ) -> None:
     """List who is quoted, the most quoted first; rejected quotations do not count.
 
-    Those in marks are counted, unless --kind says otherwise.
+    Those in marks are counted, unless --kind says otherwise. With --count groups, the same quotation in several
+    articles counts once for each speaker that it is attributed to.
     """
     from tracker.actions.query import demand_articles
 
     with open_archive() as archive:
         demand_articles(archive)
-        found = archive.speakers(contains=contains, outlet=outlet, limit=limit, kinds=kinds_of(kinds))
+    if by_group := count == BY_GROUP:
+        bring_groups_up_to_date()
+    with open_archive() as archive:
+        found = archive.speakers(
+            contains=contains, outlet=outlet, limit=limit, kinds=kinds_of(kinds), by_group=by_group
+        )
     write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
     if not found:
         say("No speaker fits.")

@@ -21,7 +21,7 @@ BARS_SHOWN = 15
 
 def write(report: Report, out: BinaryIO) -> None:
     """Writes the page; a report without quotations says so and shows no charts."""
-    summary = summarise(report.quotations)
+    summary = summarise(report.quotations, report.groups)
     page = _template().generate(
         report=report,
         note=wording.note(report),

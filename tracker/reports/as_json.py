@@ -55,7 +55,8 @@ def _head(report: Report) -> dict[str, Any]:
         "methods": list(report.methods),
         "article_count": report.article_count,
         "partly_searched": report.partly_searched,
-        "summary": _numbers(summarise(report.quotations)) | {"by_quotation_kind": _by_kind(report)},
+        "counted": "quotations" if report.groups is None else "groups",
+        "summary": _numbers(summarise(report.quotations, report.groups)) | {"by_quotation_kind": _by_kind(report)},
     }
 
 

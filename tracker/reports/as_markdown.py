@@ -20,7 +20,7 @@ LIST_MARKER = re.compile(r"^([ \t]*\d*)([-+=.)])", re.MULTILINE)
 
 def write(report: Report, out: BinaryIO) -> None:
     """Writes the head, the numbers as tables, and the quotations under headings."""
-    summary = summarise(report.quotations)
+    summary = summarise(report.quotations, report.groups)
     with text_into(out) as text:
         for part in (*_head(report, summary), *_tables(summary)):
             text.write(part)

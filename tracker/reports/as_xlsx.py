@@ -47,7 +47,7 @@ def write(report: Report, out: BinaryIO) -> None:
     """Writes the workbook; raises TrackerError when there are more quotations than a sheet has rows."""
     if len(report.quotations) >= SHEET_ROWS:
         raise TrackerError(f"An Excel sheet holds {SHEET_ROWS - 1:,} quotations at most; write the report as csv.")
-    summary = summarise(report.quotations)
+    summary = summarise(report.quotations, report.groups)
     book = Workbook(write_only=True)
     _fill(book.create_sheet("Quotations"), COLUMNS, [tuple(row(each).values()) for each in report.quotations])
     _fill(book.create_sheet("Speakers"), SPEAKER_COLUMNS, _speakers(summary))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tracker.model import FiledQuotation, SpeakerKind
@@ -21,6 +21,9 @@ SORTS: tuple[tuple[str, tuple[SpeakerKind | None, ...]], ...] = (
 )
 
 SpeakerKey = tuple[int | None, str]
+
+Groups = Mapping[int, int]
+"""The group of each quotation, by its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,36 +70,79 @@ class Summary:
     undated: int
 
 
-def summarise(quotations: Sequence[FiledQuotation]) -> Summary:
-    """The numbers of these quotations.
+def summarise(quotations: Sequence[FiledQuotation], groups: Groups | None = None) -> Summary:
+    """The numbers of these quotations; with ``groups``, those of one group are one quotation, and count once.
+
+    It counts where it appeared first, as somebody's if it is anybody's anywhere; and once for each speaker that it is
+    attributed to, and for each outlet.
 
     >>> summarise(()).quotations, summarise(()).by_period
     (0, ())
     """
+    everything, quotations = quotations, _different(quotations, groups)
     attributed = [quotation for quotation in quotations if speaker_key(quotation) is not None]
     rejected = sum(quotation.status == "rejected" for quotation in quotations)
     unattributed = len(quotations) - len(attributed) - rejected
     kinds = Counter(quotation.speaker_kind for quotation in attributed)
     days = sorted(quotation.published for quotation in quotations if quotation.published)
+    last = max((quotation.published for quotation in everything if quotation.published), default=None)
     unit = unit_for(days[0], days[-1]) if days else "day"
     return Summary(
         quotations=len(quotations),
         attributed=len(attributed),
         unattributed=unattributed,
         rejected=rejected,
-        reviewed=sum(quotation.status != "unreviewed" for quotation in quotations),
-        disagreements=sum(bool(quotation.disagreement) for quotation in quotations),
+        reviewed=_number((each for each in everything if each.status != "unreviewed"), groups),
+        disagreements=_number((each for each in everything if each.disagreement), groups),
         first=days[0] if days else None,
-        last=days[-1] if days else None,
-        by_speaker=_by_speaker(attributed),
+        last=last,
+        by_speaker=_by_speaker((each for each in everything if speaker_key(each) is not None), groups),
         by_kind=tuple((kind, kinds[kind]) for kind in SpeakerKind),
         sorts=_sorts(kinds, unattributed, rejected),
-        by_outlet=_most_first(Counter(quotation.outlet for quotation in quotations)),
+        by_outlet=_most_first(_by_outlet(everything, groups)),
         by_status=_most_first(Counter(quotation.status for quotation in quotations)),
         unit=unit,
         by_period=tuple(sorted(Counter(start_of(day, unit) for day in days).items())),
         undated=len(quotations) - len(days),
     )
+
+
+def _different(quotations: Sequence[FiledQuotation], groups: Groups | None) -> Sequence[FiledQuotation]:
+    """One quotation of each group, or all of them: somebody's rather than nobody's, then the first."""
+    if groups is None:
+        return quotations
+    chosen: dict[int, FiledQuotation] = {}
+    for quotation in sorted(quotations, key=_as_example):
+        chosen.setdefault(groups[quotation.id], quotation)
+    kept = {quotation.id for quotation in chosen.values()}
+    first = _first_days(quotations, groups)
+    return [replace(each, published=first[groups[each.id]]) for each in quotations if each.id in kept]
+
+
+def _as_example(quotation: FiledQuotation) -> tuple[bool, bool, date, int, int]:
+    day = quotation.published or date.max
+    return quotation.status == "rejected", not quotation.speaker_name, day, quotation.article_id, quotation.start
+
+
+def _first_days(quotations: Iterable[FiledQuotation], groups: Groups) -> dict[int, date | None]:
+    days: dict[int, date | None] = {}
+    for quotation in quotations:
+        known = [day for day in (quotation.published, days.get(groups[quotation.id])) if day]
+        days[groups[quotation.id]] = min(known, default=None)
+    return days
+
+
+def _number(quotations: Iterable[FiledQuotation], groups: Groups | None) -> int:
+    """How many quotations, or how many different ones, these are."""
+    if groups is None:
+        return sum(1 for _ in quotations)
+    return len({groups[quotation.id] for quotation in quotations})
+
+
+def _by_outlet(quotations: Iterable[FiledQuotation], groups: Groups | None) -> Counter[str]:
+    if groups is None:
+        return Counter(each.outlet for each in quotations)
+    return Counter(outlet for outlet, _ in {(each.outlet, groups[each.id]) for each in quotations})
 
 
 def speaker_key(quotation: FiledQuotation) -> SpeakerKey | None:
@@ -147,12 +193,12 @@ def _key(quotation: FiledQuotation) -> SpeakerKey:
     return quotation.speaker_id, "" if quotation.speaker_id is not None else quotation.speaker_name
 
 
-def _by_speaker(attributed: Iterable[FiledQuotation]) -> tuple[SpeakerCount, ...]:
-    counts = [_count(quotations) for quotations in by_speaker(attributed).values()]
+def _by_speaker(attributed: Iterable[FiledQuotation], groups: Groups | None) -> tuple[SpeakerCount, ...]:
+    counts = [_count(quotations, groups) for quotations in by_speaker(attributed).values()]
     return tuple(sorted(counts, key=lambda each: (-each.quotations, each.name.casefold(), each.id or 0)))
 
 
-def _count(quotations: Sequence[FiledQuotation]) -> SpeakerCount:
+def _count(quotations: Sequence[FiledQuotation], groups: Groups | None) -> SpeakerCount:
     """One speaker's numbers; name, kind and role as in the latest quotation that has them."""
     known = max(reversed(quotations), key=lambda each: (bool(each.speaker_role), bool(each.speaker_organisation)))
     days = sorted(quotation.published for quotation in quotations if quotation.published)
@@ -163,7 +209,7 @@ def _count(quotations: Sequence[FiledQuotation]) -> SpeakerCount:
         kind=next((each.speaker_kind for each in reversed(quotations) if each.speaker_kind), None),
         role=known.speaker_role,
         organisation=known.speaker_organisation,
-        quotations=len(quotations),
+        quotations=_number(quotations, groups),
         articles=len({quotation.article_id for quotation in quotations}),
         outlets=len({quotation.outlet for quotation in quotations if quotation.outlet}),
         first=days[0] if days else None,

@@ -121,10 +121,18 @@ def facts(report: Report, first: date | None, last: date | None) -> list[tuple[s
         ("Kinds of quotations", kinds_counted(report)),
         ("Articles searched", articles_searched(report)),
         ("Quotations found", f"{len(report.quotations):,}"),
+        ("Counted", counted(report)),
         ("Method", "; ".join(report.methods) or "none: nothing was analysed"),
         ("Report made", moment(report.generated_at)),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def counted(report: Report) -> str:
+    """How quotations are counted, where it is not one by one."""
+    if report.groups is None:
+        return ""
+    return f"{report.different:,} different quotations: the same one in several articles counts once"
 
 
 def web_address(url: str) -> str:

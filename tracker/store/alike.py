@@ -51,8 +51,8 @@ class Words(NamedTuple):
 class Link(NamedTuple):
     """Two wordings that are nearly the same, or of which the first is a part of the second."""
 
-    first: int
-    second: int
+    first_id: int
+    second_id: int
     relation: str
 
 
@@ -104,16 +104,16 @@ def groups_of_quotations(
         _unite(sets, some, free=words[wording].number >= FREE)
     parts = []
     for link in sorted(links):
-        both = [*of_wording.get(link.first, ()), *of_wording.get(link.second, ())]
+        both = [*of_wording.get(link.first_id, ()), *of_wording.get(link.second_id, ())]
         if link.relation == NEAR:
-            shorter = min(words[link.first].number, words[link.second].number)
+            shorter = min(words[link.first_id].number, words[link.second_id].number)
             _unite(sets, both, free=shorter >= FREE_NEARLY)
         else:
             parts.append(link)
     held = [
         (part.id, whole.id)
         for link in parts
-        for part, whole in _agreeing(of_wording.get(link.first, ()), of_wording.get(link.second, ()))
+        for part, whole in _agreeing(of_wording.get(link.first_id, ()), of_wording.get(link.second_id, ()))
     ]
     return _joined(members, sets, held, words)
 

@@ -14,9 +14,12 @@ from tracker.model import (
     IN_MARKS,
     Analysis,
     Article,
+    ArticleGroup,
     Decision,
     FiledArticle,
     FiledQuotation,
+    GroupQuery,
+    QuotationGroup,
     QuotationKind,
     QuotationQuery,
     Report,
@@ -24,7 +27,7 @@ from tracker.model import (
     SpeakerSummary,
     Verdict,
 )
-from tracker.store import articles, filing, grouping, known, reading, recording, speakers, upkeep, verdicts
+from tracker.store import articles, filing, grouping, known, reading, recording, speakers, upkeep, variants, verdicts
 from tracker.store.engine import claim, connected
 from tracker.store.known import Known
 from tracker.store.places import as_url, default_url, describe
@@ -172,12 +175,13 @@ class Archive:
         """
         return reading.searched_articles(self._connection, query)
 
-    def report(self, scope: ReportScope, query: QuotationQuery) -> Report:
+    def report(self, scope: ReportScope, query: QuotationQuery, *, by_group: bool = False) -> Report:
         """The quotations that fit, the methods that found them, and how many analysed articles were searched.
 
-        Raises NotFound for an unknown outlet.
+        ``by_group`` has the same quotation in several articles count once. Raises NotFound for an unknown outlet.
         """
-        return reading.report(self._connection, scope, query)
+        groups = variants.groups_of(self._connection, query) if by_group else None
+        return reading.report(self._connection, scope, query, groups)
 
     # ------------------------------------------------------------------------------------------------- speakers
 
@@ -188,10 +192,16 @@ class Archive:
         outlet: str | None = None,
         limit: int | None = None,
         kinds: Sequence[QuotationKind] = IN_MARKS,
+        by_group: bool = False,
     ) -> list[SpeakerSummary]:
-        """Speakers by falling number of quotations of the kinds, rejected ones not counted."""
+        """Speakers by falling number of quotations of the kinds, rejected ones not counted.
+
+        ``by_group`` has the same quotation in several articles count once.
+        """
         outlets = None if outlet is None else reading.outlet_ids(self._connection, outlet)
-        return speakers.summaries(self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit)
+        return speakers.summaries(
+            self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit, by_group=by_group
+        )
 
     def find_speakers(self, name: str) -> list[SpeakerSummary]:
         """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12").
@@ -235,6 +245,20 @@ class Archive:
         """Takes one of the GROUPING_STEPS, in their order; returns 0 when it is done, else it is to be taken again."""
         self._claim()
         return grouping.STEPS[step](self._connection)
+
+    def groups(self, query: GroupQuery) -> Iterator[QuotationGroup]:
+        """The same quotation in several articles, with its wordings, as they were grouped last.
+
+        Those in most articles come first. Raises NotFound for an unknown outlet.
+        """
+        return variants.groups(self._connection, query)
+
+    def article_groups(self, query: QuotationQuery, *, min_articles: int = 2) -> list[ArticleGroup]:
+        """Articles that are copies of one report, as they were grouped last, the most copied first.
+
+        Of the query, only article, outlet, period and words count. Raises NotFound for an unknown outlet.
+        """
+        return variants.article_groups(self._connection, query, min_articles=min_articles)
 
     # --------------------------------------------------------------------------------------------------- upkeep
 

@@ -118,7 +118,13 @@ def articles(
         chosen = chosen.where(Article.outlet_id.in_(outlet_ids(connection, outlet)))
     if contains and contains.strip():
         chosen = chosen.where(*articles_with(connection, contains))
-    chosen = chosen.order_by(Article.day, Article.id).limit(limit)
+    return filed_articles(connection, chosen.order_by(Article.day, Article.id).limit(limit), kinds)
+
+
+def filed_articles(
+    connection: Connection, chosen: Select[Any], kinds: Sequence[QuotationKind] = IN_MARKS
+) -> list[FiledArticle]:
+    """The articles whose numbers a statement chooses, as lists show them."""
     listed = _articles(_number_of_quotations(kinds)).where(Article.id.in_(chosen.subquery().select()))
     return [
         FiledArticle(

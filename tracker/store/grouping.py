@@ -73,8 +73,12 @@ class Sort:
     groups: Callable[[Sequence[Member], Iterable[Link], Mapping[int, Words]], dict[int, int]]
 
 
+def _select(*columns: Any) -> Select[Any]:
+    return select(*columns)
+
+
 _MEMBERS = (
-    select(
+    _select(
         GroupedQuotation.quotation_id.label("number"),
         GroupedQuotation.wording_id,
         Quotation.article_id,
@@ -94,7 +98,7 @@ QUOTATIONS = Sort(
     number=GroupedQuotation.quotation_id,
     grain=OF_QUOTATIONS,
     at_once=5000,
-    new=select(Quotation.id, Quotation.text, Quotation.listed, Quotation.speaker_id),
+    new=_select(Quotation.id, Quotation.text, Quotation.listed, Quotation.speaker_id),
     members=_MEMBERS,
     groups=groups_of_quotations,
 )
@@ -104,8 +108,8 @@ ARTICLES = Sort(
     number=GroupedArticle.article_id,
     grain=OF_ARTICLES,
     at_once=500,
-    new=select(Article.id, Article.text, Article.superseded_by.is_(None)),
-    members=select(
+    new=_select(Article.id, Article.text, Article.superseded_by.is_(None)),
+    members=_select(
         GroupedArticle.article_id, GroupedArticle.wording_id, GroupedArticle.article_id, literal(0), null(),
         literal(""), GroupedArticle.group_id,
     ),
@@ -229,9 +233,7 @@ def _wordings_with(connection: Connection, some: Iterable[int]) -> list[tuple[in
     ]
 
 
-def _meeting(
-    connection: Connection, prints: Mapping[int, set[int]], telling: Collection[int]
-) -> set[tuple[int, int]]:
+def _meeting(connection: Connection, prints: Mapping[int, set[int]], telling: Collection[int]) -> set[tuple[int, int]]:
     """The pairs that share a fingerprint, each pair once, of which at least one is among these wordings."""
     having: dict[int, list[int]] = defaultdict(list)
     for each, number in _wordings_with(connection, telling):
@@ -272,11 +274,11 @@ def _relation_of_articles(texts: Texts, runs: dict[int, frozenset[int]], first: 
 def _texts(connection: Connection, sort: Sort, numbers: Collection[int]) -> Texts:
     """The wordings of these numbers."""
     if sort is QUOTATIONS:
-        reading = select(Wording.id, Wording.text)
+        reading = _select(Wording.id, Wording.text)
     else:  # any article with the wording will do
         some = select(func.min(GroupedArticle.article_id)).where(GroupedArticle.wording_id == Wording.id)
         one = some.correlate(Wording).scalar_subquery()
-        reading = select(Wording.id, Article.text).join(Article, Article.id == one)
+        reading = _select(Wording.id, Article.text).join(Article, Article.id == one)
     return {
         number: text if sort is QUOTATIONS else wording_of(text)
         for part in in_parts(sorted(numbers))
@@ -290,7 +292,7 @@ def _texts(connection: Connection, sort: Sort, numbers: Collection[int]) -> Text
 def _replaced() -> Select[Any]:
     """Articles that a newer version has replaced since they were grouped."""
     return (
-        select(GroupedArticle.article_id, GroupedArticle.group_id)
+        _select(GroupedArticle.article_id, GroupedArticle.group_id)
         .join(Article, Article.id == GroupedArticle.article_id)
         .where(Article.superseded_by.is_not(None), GroupedArticle.listed == true())
     )
@@ -303,7 +305,7 @@ def _changed() -> Select[Any]:
         func.coalesce(GroupedQuotation.speaker_id, 0) != func.coalesce(Quotation.speaker_id, 0),
     )
     return (
-        select(GroupedQuotation.quotation_id, GroupedQuotation.group_id, Quotation.listed, Quotation.speaker_id)
+        _select(GroupedQuotation.quotation_id, GroupedQuotation.group_id, Quotation.listed, Quotation.speaker_id)
         .join(Quotation, Quotation.id == GroupedQuotation.quotation_id)
         .where(otherwise)
     )
@@ -326,7 +328,7 @@ def _notice_changed(connection: Connection) -> int:
     changes = [{"number": row.quotation_id, "now": row.listed, "whose": row.speaker_id} for row in rows]
     if changes:
         statement = update(GroupedQuotation).where(GroupedQuotation.quotation_id == bindparam("number"))
-        now = {"listed": bindparam("now"), "speaker_id": bindparam("whose"), "group_id": None}
+        now: dict[str, Any] = {"listed": bindparam("now"), "speaker_id": bindparam("whose"), "group_id": None}
         connection.execute(statement.values(now), changes)
     return 0
 
@@ -334,14 +336,16 @@ def _notice_changed(connection: Connection) -> int:
 def _forget(connection: Connection, sort: Sort, column: Any, numbers: Collection[int | None]) -> None:
     """Puts the groups of the rows with one of these numbers in a column back to NULL."""
     for part in in_parts(sorted(number for number in numbers if number is not None)):
-        connection.execute(update(sort.row).where(column.in_(part), sort.row.group_id.is_not(None)).values(group_id=None))
+        connection.execute(
+            update(sort.row).where(column.in_(part), sort.row.group_id.is_not(None)).values(group_id=None)
+        )
 
 
 # --------------------------------------------------------------------------------------------- what is grouped
 
 
 def _ungrouped(sort: Sort) -> Select[Any]:
-    return select(sort.row.wording_id).where(sort.row.group_id.is_(None), sort.row.listed == true())
+    return _select(sort.row.wording_id).where(sort.row.group_id.is_(None), sort.row.listed == true())
 
 
 def _group(connection: Connection, sort: Sort) -> int:
@@ -375,7 +379,8 @@ def _group(connection: Connection, sort: Sort) -> int:
 
 def _linked(connection: Connection, seeds: Collection[int]) -> tuple[set[int], set[Link]]:
     """All wordings that links lead to from these, and the links."""
-    found, links, ends = set(seeds), set(), set(seeds)
+    found, ends = set(seeds), set(seeds)
+    links: set[Link] = set()
     reading = select(WordingLink.first_id, WordingLink.second_id, WordingLink.relation)
     while ends:
         for column in (WordingLink.first_id, WordingLink.second_id):

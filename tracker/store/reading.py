@@ -58,6 +58,11 @@ def quotations(connection: Connection, query: QuotationQuery) -> Iterator[FiledQ
     return _stream(connection, _in_full(chosen).execution_options(yield_per=AT_ONCE))
 
 
+def filed_quotations(connection: Connection, chosen: Select[Any]) -> list[FiledQuotation]:
+    """The quotations whose numbers a statement chooses, by date, then article and place."""
+    return [_filed(row) for row in connection.execute(_in_full(chosen))]
+
+
 def _stream(connection: Connection, statement: Select[Any]) -> Iterator[FiledQuotation]:
     """Row by row; whoever stops half-way leaves nothing open."""
     with connection.execute(statement) as rows:
@@ -82,7 +87,7 @@ def quotation(connection: Connection, quotation_id: int) -> FiledQuotation:
 def of_article(connection: Connection, article_id: int) -> tuple[FiledQuotation, ...]:
     """What the article's newest analysis found, and all that a reviewer has judged, in reading order."""
     chosen = select(Quotation.id).where(Quotation.article_id == article_id, shown_with_article())
-    return tuple(_filed(row) for row in connection.execute(_in_full(chosen)))
+    return tuple(filed_quotations(connection, chosen))
 
 
 def shown_with_article() -> ColumnElement[bool]:
@@ -306,7 +311,9 @@ def disagreement(row: Row[Any]) -> str:
 # ------------------------------------------------------------------------------------------------------ reports
 
 
-def report(connection: Connection, scope: ReportScope, query: QuotationQuery) -> Report:
+def report(
+    connection: Connection, scope: ReportScope, query: QuotationQuery, groups: dict[int, int] | None = None
+) -> Report:
     """The quotations that fit, with the methods that found them and the number of articles that were searched.
 
     Those are the analysed articles of the outlet and the period, whoever speaks in them. Raises NotFound.
@@ -320,6 +327,7 @@ def report(connection: Connection, scope: ReportScope, query: QuotationQuery) ->
         article_count=searched,
         quotations=found,
         partly_searched=partly,
+        groups=groups,
     )
 
 

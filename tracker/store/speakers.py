@@ -26,7 +26,7 @@ from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind, Speake
 from tracker.model import Speaker as SpeakerValue
 from tracker.store.bulk import AT_ONCE, in_parts, insert_all, reserve_ids
 from tracker.store.names import identity_key, search_key
-from tracker.store.tables import STATUS, UNDATED, Quotation, Speaker, SpeakerWord, tally
+from tracker.store.tables import STATUS, UNDATED, GroupedQuotation, Quotation, Speaker, SpeakerWord, tally
 
 SAME_BUT_FOR_A_SLIP = 88
 """From this similarity (0 to 100) on, a name that fits nobody is taken for a misspelt one: a letter in nine."""
@@ -128,10 +128,14 @@ def summaries(
     outlets: Sequence[int] | None = None,
     kinds: Sequence[QuotationKind],
     limit: int | None = None,
+    by_group: bool = False,
 ) -> list[SpeakerSummary]:
-    """Speakers by falling number of quotations, then by name; with ``ids``, also those without any."""
-    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS)
-    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds)
+    """Speakers by falling number of quotations, then by name; with ``ids``, also those without any.
+
+    ``by_group`` counts those of one group once.
+    """
+    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS) and not by_group
+    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds, by_group)
     if ids is not None:
         chosen = chosen.where(Speaker.id.in_(ids))
     if contains is not None:
@@ -162,12 +166,14 @@ def _by_tally() -> tuple[Select[Any], Any]:
 
 
 def _by_counting(
-    ids: Sequence[int] | None, outlets: Sequence[int] | None, kinds: Sequence[QuotationKind]
+    ids: Sequence[int] | None, outlets: Sequence[int] | None, kinds: Sequence[QuotationKind], by_group: bool
 ) -> tuple[Select[Any], Any]:
     """The speakers and their numbers of quotations that count, and that column; with ``ids``, also those without."""
-    number = func.count(Quotation.id)
+    number = func.count(distinct(func.coalesce(GroupedQuotation.group_id, Quotation.id)) if by_group else Quotation.id)
     counted = and_(Quotation.speaker_id == Speaker.id, *_counted(outlets, kinds))
     chosen: Any = select(*_SHOWN, number).join(Quotation, counted, isouter=ids is not None)
+    if by_group:
+        chosen = chosen.join(GroupedQuotation, GroupedQuotation.quotation_id == Quotation.id, isouter=True)
     return chosen.group_by(Speaker.id), number
 
 

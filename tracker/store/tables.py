@@ -181,7 +181,9 @@ class Article(Base):
         Index(None, "day", "id"),
         Index(None, "sha256"),
         Index(
-            None, "superseded_by", sqlite_where=sql("superseded_by IS NOT NULL"),
+            None,
+            "superseded_by",
+            sqlite_where=sql("superseded_by IS NOT NULL"),
             postgresql_where=sql("superseded_by IS NOT NULL"),
         ),
         {"sqlite_autoincrement": True},

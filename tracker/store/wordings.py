@@ -91,8 +91,8 @@ def runs_of(wording: str, grain: Grain) -> list[str]:
 def fingerprints(wording: str, grain: Grain) -> set[int]:
     """The numbers of the runs that are kept; quotations that are too short to be compared have none.
 
-    >>> both = [fingerprints(f"{more} der neue steg bleibt noch lange zu", OF_QUOTATIONS) for more in ("ja", "nein also")]
-    >>> bool(both[0] & both[1]), fingerprints("der steg bleibt zu", OF_QUOTATIONS)
+    >>> one, other = (fingerprints(f"{more} der steg bleibt noch lange zu", OF_QUOTATIONS) for more in ("ja", "ach ja"))
+    >>> bool(one & other), fingerprints("der steg bleibt zu", OF_QUOTATIONS)
     (True, set())
     """
     if grain is OF_QUOTATIONS and wording.count(" ") + 1 < SHORTEST_COMPARED:
