@@ -100,3 +100,10 @@ def ferry(method: str = "rules 1", *, dock: Speaker | None = RUTH) -> Analysis:
     )
     ship = RejectedSpan(*where(FERRY.text, "«MS Lerche»"), "«MS Lerche»", "name", 0.8)
     return found_in(FERRY, first, second, third, method=method, rejected=(ship,), problems=(Problem(4, 5, "odd mark"),))
+
+
+def shortened_ferry() -> tuple[Article, Analysis]:
+    """The same report in another outlet, without its end, with what is to be found in it."""
+    text = FERRY.text.partition(" Für Urs")[0].replace(DOCK, "„Vor Pfingsten fährt sie sicher nicht“")
+    article = replace(FERRY, id="kurz-1", outlet="Talbote", text=text)
+    return article, found_in(article, quoted(article, "„Vor Pfingsten fährt sie sicher nicht“", RUTH))

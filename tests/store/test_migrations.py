@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import CheckConstraint, inspect
-from store_examples import ALL, FERRY, RUTH, ferry, quoted
+from store_examples import ALL, FERRY, RUTH, ferry, quoted, shortened_ferry
 
 from tracker.errors import ArchiveError
 from tracker.model import Decision, QuotationKind
 from tracker.resources import folder
-from tracker.store.archive import describe, open_archive, revision, upgrade
+from tracker.store.archive import GROUPING_STEPS, describe, open_archive, revision, upgrade
 from tracker.store.engine import connected
 from tracker.store.tables import HEAD, Base, kept_by_triggers
 from tracker.store.upgrades import configuration, migrating
@@ -46,8 +46,12 @@ def downgrade() -> None:
 def fill(place: str) -> None:
     """Puts rows into every table."""
     with open_archive(place) as archive:
-        archive.record(archive.add_article(FERRY).id, ferry())
+        for article, found in ((FERRY, ferry()), shortened_ferry()):
+            archive.record(archive.add_article(article).id, found)
         archive.add_verdict(1, Decision.ACCEPT, "mt", datetime(2024, 6, 1, tzinfo=UTC))
+        for step in GROUPING_STEPS:
+            while archive.group(step):
+                pass
 
 
 def row_counts(place: str) -> dict[str, int]:

@@ -55,7 +55,7 @@ def _head(report: Report) -> dict[str, Any]:
         "methods": list(report.methods),
         "article_count": report.article_count,
         "partly_searched": report.partly_searched,
-        "counted": "quotations" if report.groups is None else "groups",
+        **({} if report.groups is None else {"counted": "groups"}),
         "summary": _numbers(summarise(report.quotations, report.groups)) | {"by_quotation_kind": _by_kind(report)},
     }
 
