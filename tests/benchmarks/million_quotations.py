@@ -173,7 +173,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             place = options.postgresql or str(Path(folder, "news.db"))
             if options.postgresql:
-                _empty(place)
+                empty(place)
             start = time.perf_counter()
             fill(place, how_many)
             print(f"{how_many:9,} quotations filed in {time.perf_counter() - start:.0f} s", flush=True)
@@ -183,7 +183,8 @@ def main() -> None:
         print(f"{name:32} {times}   ratio {found[-1][name] / found[0][name]:6.2f} (at most {bar:g})")
 
 
-def _empty(place: str) -> None:
+def empty(place: str) -> None:
+    """Throws away whatever a PostgreSQL database holds."""
     with connected(place) as connection, connection.begin():
         connection.exec_driver_sql("DROP SCHEMA public CASCADE")
         connection.exec_driver_sql("CREATE SCHEMA public")
