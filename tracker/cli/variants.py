@@ -83,6 +83,7 @@ NOBODY = "(unattributed)"
     help="In at least this many articles.",
 )
 @click.option("--articles", "of_articles", is_flag=True, help="List the copies of each report, not quotations.")
+@click.option("--again", is_flag=True, help="Compare everything anew, not only what was filed since.")
 @limit_option
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
@@ -92,6 +93,7 @@ def variants(
     differing: str | None,
     min_articles: int,
     of_articles: bool,
+    again: bool,
     format: str | None,
     output: str,
     **choice: Any,
@@ -117,6 +119,9 @@ def variants(
     with open_archive() as archive:
         demand_articles(archive)
         query = narrowed(archive, query, speaker=speaker)
+    if again:
+        with open_archive() as archive:
+            archive.forget_groups()
     bring_groups_up_to_date()
     with open_archive() as archive:
         if of_articles:

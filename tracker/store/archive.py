@@ -246,6 +246,11 @@ class Archive:
         self._claim()
         return grouping.STEPS[step](self._connection)
 
+    def forget_groups(self) -> None:
+        """Has everything grouped anew the next time; what is grouped follows from the texts and is never lost."""
+        self._claim()
+        grouping.forget(self._connection)
+
     def groups(self, query: GroupQuery) -> Iterator[QuotationGroup]:
         """The same quotation in several articles, with its wordings, as they were grouped last.
 

@@ -127,6 +127,12 @@ def waits(connection: Connection) -> bool:
     return any(connection.execute(question).first() for question in questions)
 
 
+def forget(connection: Connection) -> None:
+    """Forgets all groups, and what they were made of."""
+    for table in (GroupedQuotation, GroupedArticle, WordingLink, WordingFingerprint, Wording):
+        connection.execute(delete(table))
+
+
 # ----------------------------------------------------------------------------------------------- what is new
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, exists, func, or_, select, true
+from sqlalchemy.orm import aliased
 
 from tracker.model import Decision
+from tracker.store.grouping import ARTICLES, QUOTATIONS
 from tracker.store.tables import (
     STATUS,
     UNREVIEWED,
@@ -23,9 +25,11 @@ from tracker.store.tables import (
     RejectedSpan,
     Speaker,
     Verdict,
+    Wording,
     tally,
 )
 from tracker.store.verdicts import newest_verdict
+from tracker.store.wordings import key_of, wording_of
 
 AT_ONCE = 100
 EXAMPLES = 5
@@ -89,7 +93,7 @@ def check(connection: Connection) -> list[str]:
         ids: list[int] = list(connection.scalars(wrong))
         if ids:
             found.append(sentence.format(_some(ids)))
-    return found + _changed_texts(connection)
+    return found + _changed_texts(connection) + list(_wrongly_grouped(connection))
 
 
 def _some(ids: list[int]) -> str:
@@ -185,6 +189,35 @@ def _not_a_version() -> Select[Any]:
         later.c.version > Article.version,
     )
     return select(Article.id).join(later, later.c.id == Article.superseded_by).where(~same)
+
+
+AGAIN = "; “tracker variants --again” groups everything anew."
+
+
+def _wrongly_grouped(connection: Connection) -> Iterator[str]:
+    """What was grouped by other words than it has, or under the number of another group."""
+    for sort, name in ((QUOTATIONS, "Quotation"), (ARTICLES, "Article")):
+        first = aliased(sort.row)
+        number = first.__table__.primary_key.columns[0].key
+        led = getattr(first, number) == sort.row.group_id
+        strange = (
+            select(sort.number)
+            .join(first, led, isouter=True)
+            .where(
+                sort.row.group_id.is_not(None), func.coalesce(first.group_id, sort.row.group_id) != sort.row.group_id
+            )
+        )
+        if ids := list(connection.scalars(strange)):
+            yield f"{name} {_some(ids)} is in a group that has another number{AGAIN}"
+        reading = (
+            select(sort.number, sort.item.text, Wording.key)
+            .join(sort.item, sort.item.id == sort.number)
+            .join(Wording, Wording.id == sort.row.wording_id)
+            .order_by(sort.number)
+        )
+        rows = connection.execute(reading.execution_options(yield_per=AT_ONCE))
+        if ids := [each for each, text, key in rows if key_of(wording_of(text), sort.grain) != key]:
+            yield f"{name} {_some(ids)} is grouped by other words than its own{AGAIN}"
 
 
 def _changed_texts(connection: Connection) -> list[str]:

@@ -4,6 +4,9 @@ A wording is a text's words in lower case, without marks, punctuation, ellipses,
 nothing else is the same wording. What differs in words is compared only where both share a fingerprint: of each few
 neighbouring runs of words, the one with the most letters, for those are the rarest. So two texts that share a run of
 ``run + neighbours - 1`` words always meet, wherever it stands in them, and nobody compares all with all.
+
+What is found here is kept in the database: whoever changes it, or ``alike``, adds a migration that empties the tables
+of groups, which are then made anew.
 """
 
 from __future__ import annotations
@@ -49,15 +52,21 @@ SHARED_RUNS = 8
 
 @dataclass(frozen=True, slots=True)
 class Grain:
-    """How finely texts are compared: in runs of so many words, of so many neighbours of which one is kept."""
+    """How finely texts are compared: in runs of so many words, of so many neighbours of which one is kept.
+
+    ``sort`` keeps the fingerprints of quotations and articles apart, so that they never meet.
+    """
 
     run: int
     neighbours: int
-    sort: str
+    sort: int
 
 
-OF_QUOTATIONS = Grain(3, 2, "q")
-OF_ARTICLES = Grain(4, 12, "a")
+OF_QUOTATIONS = Grain(3, 2, 0)
+OF_ARTICLES = Grain(4, 12, 1)
+SORTS = 2
+MASK = 2**31 - 1
+"""A fingerprint fits into an integer column."""
 
 
 def wording_of(text: str) -> str:
@@ -97,7 +106,11 @@ def fingerprints(wording: str, grain: Grain) -> set[int]:
     """
     if grain is OF_QUOTATIONS and wording.count(" ") + 1 < SHORTEST_COMPARED:
         return set()
-    return {zlib.crc32(f"{grain.sort} {run}".encode()) & 0x7FFFFFFF for run in _kept(runs_of(wording, grain), grain)}
+    return {_number(run) * SORTS + grain.sort for run in _kept(runs_of(wording, grain), grain)}
+
+
+def _number(run: str) -> int:
+    return (zlib.crc32(run.encode()) & MASK) // SORTS
 
 
 def _kept(runs: Sequence[str], grain: Grain) -> Iterator[str]:
