@@ -195,16 +195,17 @@ def _link(connection: Connection, sort: Sort, new: Texts) -> None:
     again = _unlink(connection, sort, overtaken, new)
     prints |= {number: fingerprints(text, sort.grain) for number, text in again.items()}
     counts |= _counts(connection, {each for number in again for each in prints[number]} - counts.keys())
-    telling = {each for each, number in counts.items() if 1 < number <= TOO_COMMON}
+    telling = {each for each, number in counts.items() if number <= TOO_COMMON}
     pairs = _meeting(connection, prints, telling)
     found = _compared(connection, sort, pairs, new | again)
     insert_all(connection, WordingLink, [link._asdict() for link in found])
 
 
 def _counts(connection: Connection, some: Iterable[int]) -> dict[int, int]:
-    """How many wordings have each fingerprint."""
+    """How many wordings have each fingerprint, without those that only one has."""
     number = func.count(WordingFingerprint.wording_id)
     counting = select(WordingFingerprint.fingerprint, number).group_by(WordingFingerprint.fingerprint)
+    counting = counting.having(number > 1)
     return {
         each: count
         for part in in_parts(some)
