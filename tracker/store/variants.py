@@ -51,12 +51,11 @@ def groups(connection: Connection, query: GroupQuery) -> Iterator[QuotationGroup
 def _chosen(connection: Connection, query: GroupQuery) -> Select[Any]:
     """The numbers of the groups, in their order."""
     fits = select(GroupedQuotation.group_id).join(Quotation, Quotation.id == GroupedQuotation.quotation_id)
-    several = select(GroupedQuotation.group_id).group_by(GroupedQuotation.group_id).having(func.count() > 1)
     articles = func.count(distinct(Quotation.article_id))
     chosen = (
         select(GroupedQuotation.group_id)
         .join(Quotation, Quotation.id == GroupedQuotation.quotation_id)
-        .where(GroupedQuotation.group_id.in_(several), *_shown(query.quotations))
+        .where(*_shown(query.quotations))
         .group_by(GroupedQuotation.group_id)
         .having(articles >= query.min_articles)
         .order_by(articles.desc(), func.min(Quotation.day), GroupedQuotation.group_id)
@@ -67,7 +66,22 @@ def _chosen(connection: Connection, query: GroupQuery) -> Select[Any]:
     differing = {"wording": wordings, "speaker": speakers, "any": or_(wordings, speakers)}
     if query.differing is not None:
         chosen = chosen.having(differing[query.differing])
+    if not _is_narrow(query.quotations):  # most quotations stand alone, and are left out before they are read
+        several = select(GroupedQuotation.group_id).group_by(GroupedQuotation.group_id).having(func.count() > 1)
+        chosen = chosen.where(GroupedQuotation.group_id.in_(several))
+    everything = QuotationQuery(
+        kinds=query.quotations.kinds,
+        limit=query.quotations.limit,
+        include_rejected=query.quotations.include_rejected,
+    )
+    if query.quotations == everything:  # whatever is shown fits
+        return chosen
     return chosen.where(GroupedQuotation.group_id.in_(fitting(connection, query.quotations, fits)))
+
+
+def _is_narrow(query: QuotationQuery) -> bool:
+    """Whether few quotations fit, which an index finds."""
+    return bool(query.speaker_id or query.article_id or query.contains)
 
 
 def _shown(query: QuotationQuery) -> Iterator[Any]:
