@@ -26,6 +26,7 @@ from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind, Speake
 from tracker.model import Speaker as SpeakerValue
 from tracker.store.bulk import AT_ONCE, in_parts, insert_all, reserve_ids
 from tracker.store.names import identity_key, search_key
+from tracker.store.preparing import Key, NamedSpeaker
 from tracker.store.tables import STATUS, UNDATED, Quotation, Speaker, SpeakerWord, tally
 
 SAME_BUT_FOR_A_SLIP = 88
@@ -40,33 +41,28 @@ _COMPLETION = (
     .values({name: bindparam(f"new_{name}") for name in COMPLETED})
 )
 
-Key = tuple[str, str]
 Reach = tuple[int, int, date | None, date | None]
 
 
-def key_of(speaker: SpeakerValue) -> Key:
-    """What makes two speakers the same: the name, whatever its case, and the kind."""
-    return identity_key(speaker.name), speaker.kind.value
-
-
-def ids_of(connection: Connection, speakers: Iterable[SpeakerValue]) -> dict[Key, int]:
+def ids_of(connection: Connection, speakers: Iterable[NamedSpeaker]) -> dict[Key, int]:
     """The ids of the speakers; those that are new are filed, in this order.
 
     What is on file of a speaker is completed by what the later articles say.
     """
-    given = [(key_of(speaker), speaker) for speaker in dict.fromkeys(speakers)]
+    given = [((speaker.key, speaker.kind), speaker) for speaker in dict.fromkeys(speakers)]
     on_file = _on_file(connection, list(dict.fromkeys(key for key, _ in given)))
     before, rows = {key: dict(row) for key, row in on_file.items()}, on_file
     for key, speaker in given:
         if key not in rows:
-            rows[key] = _row(speaker, key)
+            rows[key] = speaker._asdict()
         _complete(rows[key], speaker)
     new = [row for key, row in rows.items() if key not in before]
     for row, number in zip(new, reserve_ids(connection, Speaker, len(new)), strict=True):
         row["id"] = number
-    insert_all(connection, Speaker, new)
-    words = ({"word": word, "speaker_id": row["id"]} for row in new for word in sorted(set(row["search_key"].split())))
-    insert_all(connection, SpeakerWord, list(words))
+    names = ("id", *NamedSpeaker._fields)
+    insert_all(connection, Speaker, names, [tuple(row[name] for name in names) for row in new])
+    words = [(word, row["id"]) for row in new for word in sorted(set(row["search_key"].split()))]
+    insert_all(connection, SpeakerWord, ("word", "speaker_id"), words)
     changed = [row for key, row in rows.items() if key in before and row != before[key]]
     if changed:
         connection.execute(_COMPLETION, [{f"new_{name}": row[name] for name in ("id", *COMPLETED)} for row in changed])
@@ -82,19 +78,7 @@ def _on_file(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str,
     }
 
 
-def _row(speaker: SpeakerValue, key: Key) -> dict[str, Any]:
-    return {
-        "kind": speaker.kind.value,
-        "name": speaker.name,
-        "key": key[0],
-        "search_key": search_key(speaker.name),
-        "role": speaker.role,
-        "organisation": speaker.organisation,
-        "gender": speaker.gender,
-    }
-
-
-def _complete(row: dict[str, Any], speaker: SpeakerValue) -> None:
+def _complete(row: dict[str, Any], speaker: NamedSpeaker) -> None:
     """Fills in what an earlier article did not say about the speaker; an organisation only beside its own role."""
     for column in COMPLETED:
         is_foreign = column == "organisation" and speaker.role and speaker.role != row["role"]
