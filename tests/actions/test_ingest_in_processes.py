@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,16 @@ def test_few_articles_are_analysed_without_other_processes() -> None:
     with Analysts(find_quotations) as analysts:
         list(analysts.give([Article(text="«Ja», sagte er.")] * 3))
         assert 0 == analysts.ahead
+
+
+def test_several_processes_analyse_what_is_on_file_as_one_does(articles: Path, tmp_path: Path) -> None:
+    analysed = []
+    for workers in (1, 2):
+        database = tmp_path / f"{workers}.db"
+        ingest(read([str(articles)]), partial(open_archive, database), Ingested(), analyse=False, skipped=print)
+        command = [sys.executable, "-c", "from tracker.cli import main; main()", "analyse", "--workers", str(workers)]
+        said = subprocess.run([*command, "--db", database], check=True, capture_output=True, text=True)
+        analysed.append([said.stdout, *dump(database)])
+
+    assert analysed[0] == analysed[1]
+    assert analysed[0][0].startswith(f"Analysed {ARTICLES} articles: ")

@@ -207,6 +207,17 @@ class Archive:
         outlets = None if outlet is None else reading.outlet_ids(self._connection, outlet)
         return speakers.summaries(self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit)
 
+    def count_speakers(
+        self,
+        *,
+        contains: str | None = None,
+        outlet: str | None = None,
+        kinds: Sequence[QuotationKind] = IN_MARKS,
+    ) -> int:
+        """How many speakers ``speakers`` would list without a limit."""
+        outlets = None if outlet is None else reading.outlet_ids(self._connection, outlet)
+        return speakers.count(self._connection, contains=contains, outlets=outlets, kinds=kinds)
+
     def find_speakers(self, name: str) -> list[SpeakerSummary]:
         """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12").
 

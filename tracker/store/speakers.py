@@ -114,12 +114,7 @@ def summaries(
     limit: int | None = None,
 ) -> list[SpeakerSummary]:
     """Speakers by falling number of quotations, then by name; with ``ids``, also those without any."""
-    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS)
-    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds)
-    if ids is not None:
-        chosen = chosen.where(Speaker.id.in_(ids))
-    if contains is not None:
-        chosen = chosen.where(Speaker.search_key.contains(search_key(contains)))
+    chosen, number = _chosen(ids, contains, outlets, kinds)
     rows = connection.execute(chosen.order_by(number.desc(), Speaker.search_key, Speaker.id).limit(limit)).all()
     reach = _reach(connection, [row.id for row in rows], _counted(outlets, kinds))
     return [
@@ -134,6 +129,32 @@ def summaries(
         )
         for number, name, kind, role, organisation, count in rows
     ]
+
+
+def count(
+    connection: Connection,
+    *,
+    contains: str | None = None,
+    outlets: Sequence[int] | None = None,
+    kinds: Sequence[QuotationKind],
+) -> int:
+    """How many speakers have quotations that count."""
+    chosen, _ = _chosen(None, contains, outlets, kinds)
+    found: int = connection.execute(select(func.count()).select_from(chosen.subquery())).scalar_one()
+    return found
+
+
+def _chosen(
+    ids: Sequence[int] | None, contains: str | None, outlets: Sequence[int] | None, kinds: Sequence[QuotationKind]
+) -> tuple[Select[Any], Any]:
+    """The speakers, their numbers of quotations, and that column; where the database has counted, its number."""
+    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS)
+    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds)
+    if ids is not None:
+        chosen = chosen.where(Speaker.id.in_(ids))
+    if contains is not None:
+        chosen = chosen.where(Speaker.search_key.contains(search_key(contains)))
+    return chosen, number
 
 
 _SHOWN = (Speaker.id, Speaker.name, Speaker.kind, Speaker.role, Speaker.organisation)
