@@ -37,7 +37,9 @@ def killed(articles: Path, database: str, kills: int, chance: random.Random, lon
     """Starts and kills runs; returns how many of them were killed before they were done."""
     number = 0
     for turn in range(kills):
-        child = subprocess.Popen(command(articles, database, EACH_RUN[turn % 2]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        child = subprocess.Popen(
+            command(articles, database, EACH_RUN[turn % 2]), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         try:
             child.wait(timeout=chance.uniform(0.3, longest))
         except subprocess.TimeoutExpired:
