@@ -1,4 +1,4 @@
-"""What 100 million articles would take on Spark: clock, seconds of cores and bytes of Parquet, measured on this machine.
+"""What 100 million articles would take on Spark: clock, seconds of cores and bytes of Parquet, as measured here.
 
 python tests/benchmarks/on_spark.py --articles 4000
 
