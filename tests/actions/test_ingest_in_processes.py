@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from benchmarks.dumping import dump
 from benchmarks.generate import records
 
+from tracker.actions.finding import find_quotations
 from tracker.actions.ingest import Ingested, ingest
 from tracker.actions.workers import Analysts
 from tracker.errors import TrackerError
@@ -115,14 +117,14 @@ def filed(database: Path) -> int:
 
 def test_analyses_come_back_in_the_order_of_their_articles() -> None:
     texts = [f"«Nummer {number} bleibt zu», sagte Regula Ammann." for number in range(20)]
-    with Analysts(2) as analysts:
+    with Analysts(find_quotations, 2) as analysts:
         analyses = list(analysts.give([Article(text=text) for text in texts]))
 
     assert [text[: text.index("»") + 1] for text in texts] == [each.attributions[0].quotation.text for each in analyses]
 
 
 def test_a_killed_worker_is_one_sentence() -> None:
-    with Analysts(2) as analysts:
+    with Analysts(find_quotations, 2) as analysts:
         list(analysts.give([Article(text="«Ja», sagte er.")]))
         for process in list(analysts._pool._processes.values()):  # type: ignore[union-attr]
             os.kill(process.pid, signal.SIGKILL)
@@ -132,6 +134,19 @@ def test_a_killed_worker_is_one_sentence() -> None:
 
 
 def test_few_articles_are_analysed_without_other_processes() -> None:
-    with Analysts() as analysts:
+    with Analysts(find_quotations) as analysts:
         list(analysts.give([Article(text="«Ja», sagte er.")] * 3))
         assert 0 == analysts.ahead
+
+
+def test_several_processes_analyse_what_is_on_file_as_one_does(articles: Path, tmp_path: Path) -> None:
+    analysed = []
+    for workers in (1, 2):
+        database = tmp_path / f"{workers}.db"
+        ingest(read([str(articles)]), partial(open_archive, database), Ingested(), analyse=False, skipped=print)
+        command = [sys.executable, "-c", "from tracker.cli import main; main()", "analyse", "--workers", str(workers)]
+        said = subprocess.run([*command, "--db", database], check=True, capture_output=True, text=True)
+        analysed.append([said.stdout, *dump(database)])
+
+    assert analysed[0] == analysed[1]
+    assert analysed[0][0].startswith(f"Analysed {ARTICLES} articles: ")

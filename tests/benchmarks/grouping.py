@@ -24,6 +24,7 @@ from tracker.actions.variants import group_all
 from tracker.model import GroupQuery, QuotationQuery
 from tracker.store.archive import open_archive
 from tracker.store.bulk import in_parts
+from tracker.store.preparing import prepared
 
 NUMBERS = (10_000, 100_000)
 ARTICLES_A_REPORT = 1.9
@@ -44,7 +45,8 @@ def file(place: str, some: Iterable[Delivered], truths: dict[int, Truth]) -> Non
     for part in in_parts(some):
         with open_archive(place) as archive:
             numbers = [archive.add_article(each.article).id for each in part]
-            archive.record_all([(number, each.analysis) for number, each in zip(numbers, part, strict=True)])
+            found = [prepared(each.article, each.analysis) for each in part]
+            archive.record_all(list(zip(numbers, found, strict=True)))
         with open_archive(place) as archive:
             for number, each in zip(numbers, part, strict=True):
                 filed = archive.article(number).quotations

@@ -10,6 +10,10 @@ import pytest
 from filed_examples import Filed, file_examples
 from running import run
 
+from tracker.cli.speakers import LISTED
+from tracker.model import Analysis, Article, Attribution, Quotation, QuotationKind, Speaker, SpeakerKind
+from tracker.store.archive import open_archive
+
 
 @pytest.fixture(scope="module")
 def filed(tmp_path_factory: pytest.TempPathFactory) -> Filed:
@@ -75,3 +79,36 @@ def test_an_empty_database_is_an_error(database_file: str) -> None:
     result = run("speakers", "--db", database_file)
     assert (1, "") == (result.exit_code, result.stdout)
     assert "holds no articles yet" in result.stderr
+
+
+@pytest.fixture
+def crowd(place: str) -> str:
+    """An article with more speakers than a table lists."""
+    sayings = [f"«Nummer {number}»" for number in range(LISTED + 5)]
+    article = Article(" ".join(sayings))
+    found = []
+    for number, words in enumerate(sayings):
+        start = article.text.index(words)
+        quotation = Quotation(start, start + len(words), words, QuotationKind.DIRECT)
+        found.append(Attribution(quotation, Speaker(f"Rita Nachname{number}", SpeakerKind.PERSON)))
+    with open_archive(place) as archive:
+        archive.record(archive.add_article(article).id, Analysis("by hand", tuple(found)))
+    return place
+
+
+def test_a_table_ends_after_a_hundred_and_says_how_many_more_there_are(crowd: str) -> None:
+    result = run("speakers", "--db", crowd)
+    assert LISTED == result.stdout.count("Rita")
+    assert "5 more speakers, quoted less often: --limit N lists more, --format csv all of them.\n" == result.stderr
+
+
+def test_who_asks_for_more_or_for_another_format_gets_all(crowd: str) -> None:
+    for options in (("--limit", "500"), ("--format", "csv"), ("--format", "jsonl")):
+        result = run("speakers", *options, "--db", crowd)
+        assert (LISTED + 5, "") == (result.stdout.count("Rita"), result.stderr)
+
+
+def test_the_speakers_that_are_left_out_are_those_that_fit(crowd: str) -> None:
+    assert "" == run("speakers", "--contains", "nachname1", "--db", crowd).stderr
+    assert "5 more" in run("speakers", "--kind", "all", "--db", crowd).stderr
+    assert "5 more" in run("speakers", "--contains", "rita", "--db", crowd).stderr

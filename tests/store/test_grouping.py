@@ -26,6 +26,7 @@ from tracker.model import (
 from tracker.store import grouping
 from tracker.store.archive import open_archive
 from tracker.store.engine import connected
+from tracker.store.preparing import prepared
 
 NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
 LONG = "Die Pfähle sind so morsch, dass niemand mehr darüber gehen darf"
@@ -149,7 +150,7 @@ def partition(place: str) -> set[frozenset[tuple[str, int]]]:
 
 def deliver(place: str, some: Iterable[Delivered]) -> None:
     with open_archive(place) as archive:
-        archive.record_all([(archive.add_article(each.article).id, each.analysis) for each in some])
+        archive.record_all([(archive.add_article(each.article).id, prepared(each.article, each.analysis)) for each in some])
 
 
 def expected(some: Sequence[Delivered]) -> set[frozenset[tuple[str, int]]]:

@@ -35,6 +35,10 @@ QUESTIONS: dict[str, tuple[Callable[[Archive], object], dict[str, str]]] = {
         lambda archive: archive.speakers(limit=20),
         {"sqlite": "speaker_tally_by_number", "postgresql": "speaker_tally_by_number"},
     ),
+    "how many speakers there are": (
+        lambda archive: archive.count_speakers(),
+        {"sqlite": "speaker_tally_by_number", "postgresql": "speaker_tally"},
+    ),
     "a count by speaker and date": (
         lambda archive: archive.count_quotations(QuotationQuery(speaker_id=1, since=date(2024, 1, 1))),
         {"sqlite": "COVERING INDEX ix_quotation_speaker_by_date", "postgresql": "ix_quotation_speaker_by_date"},

@@ -9,11 +9,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from tracker.actions.finding import find_quotations
+from tracker.actions.finding import Finder
+from tracker.actions.workers import Analysts
 from tracker.errors import ArchiveError
-from tracker.model import ALL_KINDS, IN_MARKS, Analysis, Article, QuotationKind
+from tracker.model import ALL_KINDS, IN_MARKS, QuotationKind
 from tracker.pipeline import method
-from tracker.store.archive import Archive
+from tracker.store.archive import Archive, Prepared
 
 OpenArchive = Callable[[], AbstractContextManager[Archive]]
 Item = TypeVar("Item")
@@ -35,13 +36,13 @@ class Analysed:
     unmarked: int = 0
     other_languages: Counter[str] = field(default_factory=Counter)
 
-    def add(self, analysis: Analysis) -> None:
+    def add(self, found: Prepared) -> None:
         """Counts one more article."""
         self.articles += 1
-        in_marks = [each for each in analysis.attributions if each.quotation.kind in IN_MARKS]
+        in_marks = [each for each in found.quotations if each.kind in IN_MARKS]
         self.quotations += len(in_marks)
         self.unattributed += sum(each.speaker is None for each in in_marks)
-        self.unmarked += len(analysis.attributions) - len(in_marks)
+        self.unmarked += len(found.quotations) - len(in_marks)
 
 
 def is_understood(language: str) -> bool:
@@ -78,6 +79,15 @@ def to_analyse(
     return [article_id for article_id in waiting if article_id in chosen] if chosen else waiting
 
 
+@dataclass(slots=True)
+class Batch:
+    """Articles on file that are being analysed together, by their ids, and what was found so far."""
+
+    ids: list[int]
+    coming: Iterator[Prepared]
+    found: list[Prepared] = field(default_factory=list)
+
+
 def analyse_filed(
     ids: Iterable[int],
     open_archive: OpenArchive,
@@ -86,53 +96,43 @@ def analyse_filed(
     kinds: Collection[QuotationKind] = ALL_KINDS,
     *,
     again: bool = False,
+    workers: int | None = 1,
 ) -> None:
-    """Analyses articles on file; raises NotFound when there is none of an id."""
-    for batch in _batches(ids, BATCH):
+    """Analyses articles on file and files what was found; after Ctrl-C too, for those that were finished.
+
+    Without ``again``, what another process has found and filed in the meantime is not filed a second time. The result
+    does not depend on the number of ``workers``: processes that analyse, None for one a core once there is much to do.
+    Raises NotFound when there is no article of an id.
+    """
+
+    def start(batch: list[int]) -> Batch:
         with open_archive() as archive:
             articles = [(article_id, archive.article_text(article_id)) for article_id in batch]
-        analyse_all(articles, open_archive, done, weights, kinds, again=again)
+        understood = [each for each in articles if is_understood(each[1].language)]
+        done.other_languages.update(article.language for _, article in articles if not is_understood(article.language))
+        return Batch([number for number, _ in understood], analysts.give([article for _, article in understood]))
+
+    with Analysts(Finder(weights, tuple(kinds)), workers) as analysts:
+        for batch in analysts.started(_batches(ids, BATCH), start):
+            try:
+                batch.found.extend(batch.coming)
+                _file(batch, open_archive, done, again)
+            except ArchiveError:
+                raise  # what could not be filed now cannot be filed now
+            except BaseException:
+                _file(batch, open_archive, done, again)
+                raise
 
 
-def analyse_all(
-    articles: Iterable[tuple[int, Article]],
-    open_archive: OpenArchive,
-    done: Analysed,
-    weights: str | None = None,
-    kinds: Collection[QuotationKind] = ALL_KINDS,
-    *,
-    again: bool = False,
-) -> None:
-    """Analyses articles and files what was found under their ids; after Ctrl-C too, for those that were finished.
-
-    Without ``again``, what another process has found and filed in the meantime is not filed a second time.
-    """
-    waiting: list[tuple[int, Analysis]] = []
-    try:
-        for article_id, article in articles:
-            if not is_understood(article.language):
-                done.other_languages[article.language] += 1
-                continue
-            waiting.append((article_id, find_quotations(article, weights, kinds)))
-            if len(waiting) == BATCH:
-                _file(waiting, open_archive, done, again)
-    except ArchiveError:
-        raise  # what could not be filed now cannot be filed now
-    except BaseException:
-        _file(waiting, open_archive, done, again)
-        raise
-    _file(waiting, open_archive, done, again)
-
-
-def _file(waiting: list[tuple[int, Analysis]], open_archive: OpenArchive, done: Analysed, again: bool) -> None:
-    """Files analyses in one transaction and empties the list; interrupted, it leaves both as they were."""
-    if not waiting:
+def _file(batch: Batch, open_archive: OpenArchive, done: Analysed, again: bool) -> None:
+    """Files what is finished of a batch in one transaction and empties it; interrupted, it leaves all as it was."""
+    if not batch.found:
         return
     with open_archive() as archive:
-        filed = archive.record_all(waiting, again=again)
-    for analysis in filed:
-        done.add(analysis)
-    waiting.clear()
+        filed = archive.record_all(list(zip(batch.ids, batch.found, strict=False)), again=again)
+    batch.found = []
+    for found in filed:
+        done.add(found)
 
 
 def _batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

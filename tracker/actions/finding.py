@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tracker.actions.analysis_data import from_json
 from tracker.model import (
@@ -17,6 +17,7 @@ from tracker.model import (
     RejectedSpan,
 )
 from tracker.pipeline import analyse, method
+from tracker.store.preparing import Prepared, prepared
 
 
 def find_quotations(
@@ -27,6 +28,22 @@ def find_quotations(
     An analysis that the article brings along is taken where it is what this method would find.
     """
     return only(_brought(article, weights, kinds) or analyse(article, weights, kinds), kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds the quotations of articles and prepares them for the archive, in whatever process it is sent to.
+
+    ``with_words`` makes the words that new articles are found by, too.
+    """
+
+    weights: str | None = None
+    kinds: Collection[QuotationKind] = ALL_KINDS
+    with_words: bool = False
+
+    def __call__(self, article: Article) -> Prepared:
+        """What there is to file; raises WeightsRefused."""
+        return prepared(article, find_quotations(article, self.weights, self.kinds), with_words=self.with_words)
 
 
 def _brought(article: Article, weights: str | None, kinds: Collection[QuotationKind]) -> Analysis | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import compress
 
 from tracker.actions.analyse import BATCH, Analysed, OpenArchive, is_understood
+from tracker.actions.finding import Finder
 from tracker.actions.workers import Analysts
 from tracker.errors import ArchiveError
-from tracker.model import ALL_KINDS, Analysis, Article, ArticleStatus, QuotationKind, SkippedInput
+from tracker.model import ALL_KINDS, Article, ArticleStatus, QuotationKind, SkippedInput
 from tracker.sources import STDIN
-from tracker.store.archive import Archive, Known
+from tracker.store.archive import Filed, Known, Prepared
 
 BATCH_CHARACTERS = 2_000_000
 """A batch is also full at this many characters, so that long articles do not fill the memory."""
@@ -48,10 +49,10 @@ class Batch:
     articles: list[Article]
     known: list[Known | None]
     given: list[bool]
-    coming: Iterator[Analysis]
-    analyses: list[Analysis] = field(default_factory=list)
+    coming: Iterator[Prepared]
+    analyses: list[Prepared] = field(default_factory=list)
 
-    def finished(self) -> Iterator[tuple[Article, Known | None, Analysis | None]]:
+    def finished(self) -> Iterator[tuple[Article, Known | None, Prepared | None]]:
         """The articles up to the first one whose analysis is not there yet."""
         analyses = iter(self.analyses)
         for article, known, is_given in zip(self.articles, self.known, self.given, strict=True):
@@ -92,8 +93,8 @@ def ingest(
         ]
         return Batch(located, known, given, analysts.give(list(compress(located, given))))
 
-    with Analysts(workers, weights, kinds) as analysts:
-        for batch in _in_order(_batches(items, done, skipped), start, analysts):
+    with Analysts(Finder(weights, tuple(kinds), with_words=True), workers) as analysts:
+        for batch in analysts.started(_batches(items, done, skipped), start):
             try:
                 batch.analyses.extend(batch.coming)
                 _file(batch, open_archive, done, analyse)
@@ -104,22 +105,6 @@ def ingest(
                 raise
 
 
-def _in_order(
-    batches: Iterable[list[Article]], start: Callable[[list[Article]], Batch], analysts: Analysts
-) -> Iterator[Batch]:
-    """Starts batches so far ahead that everybody has work, and gives the oldest; after Ctrl-C, what was started."""
-    started: deque[Batch] = deque()
-    try:
-        for articles in batches:
-            started.append(start(articles))
-            while len(started) > analysts.ahead:
-                yield started.popleft()
-    except KeyboardInterrupt:
-        yield from started
-        raise
-    yield from started
-
-
 def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool) -> None:
     """Files what is finished of a batch, all or nothing, and then empties it and counts."""
     finished = list(batch.finished())
@@ -128,11 +113,13 @@ def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool
         batch.articles, batch.known, batch.given = [], [], []
         return
     statuses: list[str] = []
-    to_record: dict[int, Analysis] = {}
+    to_record: dict[int, Prepared] = {}
     languages: Counter[str] = Counter()
     with open_archive() as archive:
+        new = [(article, found.article_words if found else "") for article, known, found in finished if not known]
+        filed_articles = iter(archive.add_articles(new))
         for article, known, analysis in finished:
-            status, number = _place(archive, article, known)
+            status, number = _place(known, filed_articles)
             statuses.append("known" if status == "waits" else status)
             if status == "known" or not analyse:
                 continue
@@ -149,10 +136,10 @@ def _file(batch: Batch, open_archive: OpenArchive, done: Ingested, analyse: bool
     done.analysed.other_languages += languages
 
 
-def _place(archive: Archive, article: Article, known: Known | None) -> tuple[str, int]:
+def _place(known: Known | None, filed_articles: Iterator[Filed]) -> tuple[str, int]:
     """What became of an article: "new", "changed", "known" or "waits", for an analysis; and its id."""
     if known is None:
-        filed = archive.add_article(article)
+        filed = next(filed_articles)
         return filed.status, filed.id
     return "waits" if known.waits else "known", known.id
 
@@ -178,7 +165,7 @@ def try_out(
     workers: int | None = 1,
 ) -> None:
     """Does what ``ingest`` would do, without any database: all articles count as new."""
-    with Analysts(workers, weights, kinds) as analysts:
+    with Analysts(Finder(weights, tuple(kinds)), workers) as analysts:
         for batch in _batches(items, done, skipped):
             understood = [article for article in batch if is_understood(article.language)]
             done.new += len(batch)

@@ -1,20 +1,25 @@
-"""Analysing in several processes: articles go out in pieces and come back in their order, however long each takes."""
+"""Analysing in several processes: articles go out in pieces, what was found comes back in their order."""
 
 from __future__ import annotations
 
 import os
 import signal
 import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from types import TracebackType
+from typing import Generic, TypeVar
 
-from tracker.actions.finding import find_quotations
 from tracker.errors import TrackerError
-from tracker.model import ALL_KINDS, Analysis, Article, QuotationKind
+from tracker.model import Article
+
+Found = TypeVar("Found")
+Given = TypeVar("Given")
+Started = TypeVar("Started")
 
 PIECE = 8
 """Articles that travel together: a process is asked less often, and none waits long for the last one."""
@@ -30,22 +35,20 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-class Analysts:
-    """Those who analyse: this process alone, or so many others; None starts one a core when there is much to do."""
+class Analysts(Generic[Found]):
+    """Those who do the work: this process alone, or so many others; None starts one a core when there is much to do.
 
-    def __init__(
-        self,
-        workers: int | None = None,
-        weights: str | None = None,
-        kinds: Collection[QuotationKind] = ALL_KINDS,
-    ) -> None:
+    The ``work`` on an article is sent to them, and what it makes comes back: the less there is of it, the better.
+    """
+
+    def __init__(self, work: Callable[[Article], Found], workers: int | None = None) -> None:
+        self._work = work
         self._workers = workers or cores()
         self._worth_while = MANY if workers is None else 0
         self._given = 0
-        self._weights, self._kinds = weights, tuple(kinds)
         self._pool: ProcessPoolExecutor | None = None
 
-    def __enter__(self) -> Analysts:
+    def __enter__(self) -> Analysts[Found]:
         return self
 
     def __exit__(
@@ -57,28 +60,41 @@ class Analysts:
     @property
     def ahead(self) -> int:
         """How many batches to give out before the first is asked for, so that nobody is without work."""
-        return 1 + self._workers // 4 if self._pool else 0
+        return 2 + self._workers // 4 if self._pool else 0
 
-    def give(self, articles: Sequence[Article]) -> Iterator[Analysis]:
-        """Hands articles out at once; whoever goes through the analyses waits for each, in the articles' order.
+    def give(self, articles: Sequence[Article]) -> Iterator[Found]:
+        """Hands articles out at once; whoever goes through what was found waits for each, in the articles' order.
 
-        This process alone makes each analysis when it is asked for. Raises TrackerError when a process was killed.
+        This process alone does the work when it is asked for. Raises TrackerError when a process was killed.
         """
         self._given += len(articles)
         if self._pool is None and articles and self._workers > 1 and self._given > self._worth_while:
             self._pool = _start(self._workers)
         if self._pool is None:
-            return (find_quotations(article, self._weights, self._kinds) for article in articles)
+            return map(self._work, articles)
         pieces = [list(articles[first : first + PIECE]) for first in range(0, len(articles), PIECE)]
         with _explained():
-            return _collected([self._pool.submit(_analyse, piece, self._weights, self._kinds) for piece in pieces])
+            return _collected([self._pool.submit(_done, self._work, piece) for piece in pieces])
+
+    def started(self, batches: Iterable[Given], start: Callable[[Given], Started]) -> Iterator[Started]:
+        """Starts batches so far ahead that everybody has work, gives the oldest; after Ctrl-C, what was started."""
+        waiting: deque[Started] = deque()
+        try:
+            for batch in batches:
+                waiting.append(start(batch))
+                while len(waiting) > self.ahead:
+                    yield waiting.popleft()
+        except KeyboardInterrupt:
+            yield from waiting
+            raise
+        yield from waiting
 
 
-def _collected(futures: Sequence[Future[list[Analysis]]]) -> Iterator[Analysis]:
+def _collected(futures: Sequence[Future[list[Found]]]) -> Iterator[Found]:
     for future in futures:
         with _explained():
-            analyses = future.result()
-        yield from analyses
+            found = future.result()
+        yield from found
 
 
 @contextmanager
@@ -92,8 +108,8 @@ def _explained() -> Iterator[None]:
         ) from error
 
 
-def _analyse(articles: list[Article], weights: str | None, kinds: tuple[QuotationKind, ...]) -> list[Analysis]:
-    return [find_quotations(article, weights, kinds) for article in articles]
+def _done(work: Callable[[Article], Found], articles: list[Article]) -> list[Found]:
+    return list(map(work, articles))
 
 
 def _start(workers: int) -> ProcessPoolExecutor:

@@ -36,7 +36,7 @@ COLUMNS = (
     help="With these words in headline or text, in any form and order; with “quotation marks”, just as typed.",
 )
 @kind_option()
-@limit_option
+@limit_option()
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option

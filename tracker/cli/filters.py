@@ -180,15 +180,15 @@ def kinds_of(names: Collection[str]) -> tuple[QuotationKind, ...]:
     return tuple(kind for kind in QuotationKind if kind.value in names) or IN_MARKS
 
 
-def limit_option(command: Command) -> Command:
-    """Adds ``--limit``, the largest number of rows."""
+def limit_option(help: str = "At most this many.") -> Callable[[Command], Command]:
+    """Adds ``--limit``, the largest number of rows; None when not given."""
     return click.option(
         "--limit",
         type=click.IntRange(1),
         callback=lambda context, parameter, value: value and min(value, LARGEST_NUMBER),
         metavar="N",
-        help="At most this many.",
-    )(command)
+        help=help,
+    )
 
 
 def as_query(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracker.cli.common import SKIPPED, database_option, examples, open_archive, weights_option
-from tracker.cli.reading import from_option, kinds_option, map_option, say_analysed, say_skipped
+from tracker.cli.reading import from_option, kinds_option, map_option, say_analysed, say_skipped, workers_option
 from tracker.errors import UnreadableInput
 from tracker.model import QuotationKind
 
@@ -32,12 +32,7 @@ if TYPE_CHECKING:
 @click.option(
     "--language", default="de", show_default=True, metavar="CODE", help="The language of articles that do not say."
 )
-@click.option(
-    "--workers",
-    type=click.IntRange(1),
-    metavar="N",
-    help="How many processes analyse.  [default: one a core for many articles, this one alone for few]",
-)
+@workers_option
 @click.option("--no-analyse", is_flag=True, help="Only file the articles; “tracker analyse” does the rest later.")
 @click.option("--dry-run", is_flag=True, help="Read and analyse, but leave the database alone.")
 @kinds_option

@@ -51,7 +51,7 @@ COLUMNS_WITH_KIND = tuple(CUE_AND_KIND if column.head == "Cue" else column for c
 )
 @choice_options
 @click.option("--article", "article_id", type=Number(), metavar="NUMBER", help="In this article.")
-@limit_option
+@limit_option()
 @format_option(LIST_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option

@@ -89,6 +89,16 @@ def map_option(command: Command) -> Command:
     )(command)
 
 
+def workers_option(command: Command) -> Command:
+    """Adds ``--workers N``, as the parameter ``workers``; None when not given."""
+    return click.option(
+        "--workers",
+        type=click.IntRange(1),
+        metavar="N",
+        help="How many processes analyse.  [default: one a core for many articles, this one alone for few]",
+    )(command)
+
+
 def say_skipped(item: SkippedInput) -> None:
     """Names an input that could not be read, and says why."""
     say(f"Skipped {FROM_STDIN.sub('stdin', item.source)}: {item.reason}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,12 +17,15 @@ from tracker.cli.common import (
     say,
 )
 from tracker.cli.filters import BY_GROUP, Words, count_option, kind_option, kinds_of, limit_option
-from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, Column, one_line, print_table, write_list
+from tracker.cli.tables import FORMAT_HELP, ROW_FORMATS, TABLE, Column, one_line, print_table, row_format, write_list
 from tracker.model import SpeakerSummary
 from tracker.reports.rows import Cell
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+LISTED = 100
+"""Speakers in a table that nobody gave a limit for: an archive has thousands, most of them quoted once."""
 
 FIELDS = (
     "speaker_id",
@@ -50,14 +53,14 @@ COLUMNS = (
 
 @click.command(
     epilog=examples(
-        "tracker speakers --limit 20", "tracker speakers --contains Ammann", "tracker speakers -o speakers.csv"
+        "tracker speakers --limit 500", "tracker speakers --contains Ammann", "tracker speakers -o speakers.csv"
     )
 )
 @click.option("--contains", type=Words(of_name=True), metavar="WORDS", help="With these words in the name.")
 @click.option("--outlet", type=Words(), metavar="NAME", help="Quoted in this outlet.")
 @kind_option()
 @count_option
-@limit_option
+@limit_option(f"At most this many.  [default: {LISTED} in a table, all in other formats]")
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option
@@ -75,19 +78,22 @@ def speakers(
     Those in marks are counted, unless --kind says otherwise. With --count groups, the same quotation in several
     articles counts once for each speaker that it is attributed to.
     """
-    from tracker.actions.query import demand_articles
+    from tracker.actions.query import counted, demand_articles
 
+    listed = limit or (LISTED if row_format(format, output) == TABLE else None)
+    chosen: Any = {"contains": contains, "outlet": outlet, "kinds": kinds_of(kinds)}
     with open_archive() as archive:
         demand_articles(archive)
     if by_group := count == BY_GROUP:
         bring_groups_up_to_date()
     with open_archive() as archive:
-        found = archive.speakers(
-            contains=contains, outlet=outlet, limit=limit, kinds=kinds_of(kinds), by_group=by_group
-        )
+        found = archive.speakers(limit=listed, by_group=by_group, **chosen)
+        left = archive.count_speakers(**chosen) - len(found) if len(found) == listed and not limit else 0
     write_list(found, output, format, columns=COLUMNS, cells=_cells, fields=FIELDS, row=_row)
     if not found:
         say("No speaker fits.")
+    if left:
+        say(f"{counted(left, 'more speaker')}, quoted less often: --limit N lists more, --format csv all of them.")
 
 
 def print_speakers(found: Iterable[SpeakerSummary], target: Console) -> None:

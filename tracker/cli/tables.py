@@ -128,6 +128,11 @@ def format_of(output: str, formats: Iterable[str]) -> str | None:
     return ending if ending in set(formats) else None
 
 
+def row_format(format: str | None, output: str) -> str:
+    """The format of a list: the one asked for, else the one that the name of the output tells, else a table."""
+    return format or format_of(output, ROW_FORMATS) or TABLE
+
+
 def write_list(
     found: Iterable[Item],
     output: str,
@@ -139,7 +144,7 @@ def write_list(
     row: Callable[[Item], Sequence[Cell]],
 ) -> None:
     """Writes things as a table (``columns`` and ``cells``), or as rows (``fields`` and ``row``) in another format."""
-    chosen = format or format_of(output, ROW_FORMATS) or TABLE
+    chosen = row_format(format, output)
     if chosen == TABLE:
         with readable(output) as target:
             print_table(columns, map(cells, found), target)

@@ -84,7 +84,7 @@ NOBODY = "(unattributed)"
 )
 @click.option("--articles", "of_articles", is_flag=True, help="List the copies of each report, not quotations.")
 @click.option("--again", is_flag=True, help="Compare everything anew, not only what was filed since.")
-@limit_option
+@limit_option()
 @format_option(ROW_FORMATS, help=FORMAT_HELP)
 @output_option
 @database_option

@@ -31,6 +31,7 @@ from tracker.store import articles, filing, grouping, known, reading, recording,
 from tracker.store.engine import claim, connected
 from tracker.store.known import Known
 from tracker.store.places import as_url, default_url, describe
+from tracker.store.preparing import Prepared, prepared
 from tracker.store.upgrades import Announce, revision, upgrade, upgrade_connected
 from tracker.store.upkeep import Stats
 
@@ -39,11 +40,13 @@ __all__ = [
     "Archive",
     "Filed",
     "Known",
+    "Prepared",
     "Stats",
     "as_url",
     "default_url",
     "describe",
     "open_archive",
+    "prepared",
     "revision",
     "upgrade",
 ]
@@ -74,6 +77,11 @@ def open_archive(place: str | Path | None = None, *, announce: Announce | None =
             yield Archive(connection)
 
 
+def _covers(newest: tuple[str, str] | None, found: Prepared) -> bool:
+    """Whether an analysis on file, given by method and kinds, is by this method and looked for all of these kinds."""
+    return newest is not None and newest[0] == found.method and set(found.kinds.split(",")) <= set(newest[1].split(","))
+
+
 class Archive:
     """One open transaction on the database."""
 
@@ -89,15 +97,29 @@ class Archive:
 
         Raises UnreadableInput for a text that holds NUL bytes or broken characters.
         """
+        return self.add_articles([(article, "")])[0]
+
+    def add_articles(self, articles: Sequence[tuple[Article, str]]) -> list[Filed]:
+        """The same for many articles, in this order, in a fraction of the time. Raises UnreadableInput.
+
+        With each come the words by which it is found, as ``Prepared.article_words``, or "" to have them made.
+        """
         self._claim()
-        outlet_id = filing.outlet_id_of(self._connection, article.outlet, self._outlets)
-        return Filed(*filing.file_article(self._connection, article, outlet_id))
+        given = [
+            filing.unfiled(article, filing.outlet_id_of(self._connection, article.outlet, self._outlets), words)
+            for article, words in articles
+        ]
+        return [Filed(*each) for each in filing.file_articles(self._connection, given)]
 
     def record(self, article_id: int, analysis: Analysis) -> None:
-        """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound."""
-        self.record_all([(article_id, analysis)])
+        """Files what an analysis found as the article's newest; verdicts stay. Raises NotFound.
 
-    def record_all(self, analyses: Sequence[tuple[int, Analysis]], *, again: bool = True) -> list[Analysis]:
+        Raises ValueError for what ``prepared`` refuses, an analysis of another text for instance.
+        """
+        self._claim()
+        self.record_all([(article_id, prepared(self.article_text(article_id), analysis))])
+
+    def record_all(self, analyses: Sequence[tuple[int, Prepared]], *, again: bool = True) -> list[Prepared]:
         """The same for many articles, given by id, in a fraction of the time; returns what it filed. Raises NotFound.
 
         Without ``again`` it leaves out those whose newest analysis is of the same method and looked for all of these
@@ -105,11 +127,8 @@ class Archive:
         """
         self._claim()
         if not again:
-            analyses = [
-                (number, each)
-                for number, each in analyses
-                if not articles.is_analysed(self._connection, number, each.method, each.kinds)
-            ]
+            newest = articles.newest_analyses(self._connection, [number for number, _ in analyses])
+            analyses = [(number, each) for number, each in analyses if not _covers(newest.get(number), each)]
         recording.record(self._connection, analyses)
         return [analysis for _, analysis in analyses]
 
@@ -202,6 +221,17 @@ class Archive:
         return speakers.summaries(
             self._connection, contains=contains, outlets=outlets, kinds=kinds, limit=limit, by_group=by_group
         )
+
+    def count_speakers(
+        self,
+        *,
+        contains: str | None = None,
+        outlet: str | None = None,
+        kinds: Sequence[QuotationKind] = IN_MARKS,
+    ) -> int:
+        """How many speakers ``speakers`` would list without a limit."""
+        outlets = None if outlet is None else reading.outlet_ids(self._connection, outlet)
+        return speakers.count(self._connection, contains=contains, outlets=outlets, kinds=kinds)
 
     def find_speakers(self, name: str) -> list[SpeakerSummary]:
         """Who is meant by a name as people type it: best matches only ("stoltenberg", "Keller Sutter", "#12").

@@ -11,6 +11,7 @@ from tracker.errors import NotFound
 from tracker.model import IN_MARKS, ArticleStatus, Decision, FiledArticle, FiledRejection, QuotationKind
 from tracker.model import Article as ArticleValue
 from tracker.model import Problem as ProblemValue
+from tracker.store.bulk import in_parts
 from tracker.store.reading import of_article, outlet_ids, published_on
 from tracker.store.searching import articles_with
 from tracker.store.tables import STATUS, Analysis, Article, Outlet, Problem, Quotation, RejectedSpan
@@ -172,11 +173,17 @@ def unanalysed(connection: Connection, method: str | None = None, kinds: Collect
     ]
 
 
-def is_analysed(connection: Connection, article_id: int, method: str, kinds: Collection[QuotationKind]) -> bool:
-    """Whether an article's newest analysis is of this method and looked for all of the kinds."""
-    newest = select(Analysis.method, Analysis.kinds).where(Analysis.article_id == article_id)
-    row = connection.execute(newest.order_by(Analysis.id.desc()).limit(1)).one_or_none()
-    return row is not None and row.method == method and {kind.value for kind in kinds} <= set(row.kinds.split(","))
+def newest_analyses(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """The method and the kinds of the newest analysis of each of these articles that has one."""
+    return {
+        row.article_id: (row.method, row.kinds)
+        for part in in_parts(ids)
+        for row in connection.execute(
+            select(Analysis.article_id, Analysis.method, Analysis.kinds)
+            .where(Analysis.article_id.in_(part))
+            .order_by(Analysis.id)
+        )
+    }
 
 
 def outlets(connection: Connection) -> dict[str, int]:

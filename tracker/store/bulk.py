@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import JSON, Boolean, Connection, Dialect, insert
+from sqlalchemy import JSON, Boolean, Connection, Dialect, Text
 
-from tracker.store.engine import as_json
 from tracker.store.tables import Number
 
 Item = TypeVar("Item")
@@ -31,35 +30,27 @@ def reserve_ids(connection: Connection, table: type[Any], number: int) -> Sequen
     return sorted(connection.exec_driver_sql(ids).scalars())
 
 
-def insert_all(connection: Connection, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
-    """Writes rows, in this order, that all have the same columns in the same order.
+def insert_all(connection: Connection, table: type[Any], names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Writes rows, in this order, whose values are those of the columns of these names; JSON comes as text.
 
-    SQLite's driver gets them as they are: to look at each value on the way would take longer than to write it.
+    The driver gets them as they are: to look at each value on the way would take longer than to write it.
     """
     if not rows:
         return
-    if connection.dialect.name != "sqlite":
-        connection.execute(insert(table), rows)
-        return
-    names = list(rows[0])
     prepare = {place: how for place, name in enumerate(names) if (how := _preparation(connection.dialect, table, name))}
-    values = [list(row.values()) for row in rows]
     for place, how in prepare.items():
-        for value in values:
-            value[place] = how(value[place])
+        rows = [(*row[:place], how(row[place]), *row[place + 1 :]) for row in rows]
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
     columns = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    statement = f'INSERT INTO "{table.__tablename__}" ({columns}) VALUES ({marks})'
-    connection.exec_driver_sql(statement, list(map(tuple, values)))
+    statement = f'INSERT INTO "{table.__tablename__}" ({columns}) VALUES ({", ".join([mark] * len(names))})'
+    connection.exec_driver_sql(statement, list(rows))
 
 
 def _preparation(dialect: Dialect, table: type[Any], name: str) -> Callable[[Any], Any] | None:
-    """What makes a column's values ones of the driver; numbers are that already."""
+    """What makes a column's values ones of the driver; numbers and words are that already."""
     kind = table.__table__.c[name].type
-    if isinstance(kind, (Number, Boolean)):
+    if isinstance(kind, (Number, Boolean, JSON, Text)):
         return None
-    if isinstance(kind, JSON):
-        return as_json
     found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return found
 

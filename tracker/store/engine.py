@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
 
 from tracker.errors import ArchiveError
+from tracker.store.evidence import as_json
 from tracker.store.places import default_url, describe, sqlite_file, url_of
 
 PATIENCE = 10.0
@@ -81,18 +81,6 @@ def as_allowed(url: URL) -> URL:
         # Where no file may be made beside it, a database in WAL mode opens only as one that nobody is changing.
         reading_only["immutable"] = "1"
     return url.set(database=f"file:{quote(str(file.absolute()))}", query=reading_only)
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
-
-
-def as_json(value: Any) -> str:
-    """The JSON of a column; nothing that is kept contains itself, and most lists of segments are empty.
-
-    >>> as_json(["ä", 1.5]), as_json([])
-    ('["ä",1.5]', '[]')
-    """
-    return "[]" if value == [] else _encode(value)
 
 
 @lru_cache(maxsize=8)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
 from tracker.model import Mention, Reason, ScoredCandidate
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+
+
+def as_json(value: Any) -> str:
+    """The JSON of a column; nothing that is kept contains itself, and most lists of segments are empty.
+
+    >>> as_json(["ä", 1.5]), as_json([])
+    ('["ä",1.5]', '[]')
+    """
+    return "[]" if value == [] else _encode(value)
 
 
 def reasons_as_json(reasons: Iterable[Reason]) -> list[Any]:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, insert, select, update
 
 from tracker.errors import UnreadableInput
 from tracker.model import Article as ArticleValue
 from tracker.model import ArticleStatus, Decision
+from tracker.store.bulk import in_parts, insert_all, reserve_ids
 from tracker.store.names import shortened
-from tracker.store.searching import index_article, index_quotations
+from tracker.store.preparing import paragraph_at, paragraph_starts, sha256_of
+from tracker.store.searching import index_articles, index_quotations
 from tracker.store.tables import STATUS, UNDATED, UNREVIEWED, Article, Outlet, Quotation, Verdict
 from tracker.store.verdicts import last_verdict
+from tracker.store.words import search_words
 
 NO_TEXT = re.compile("[\0\ud800-\udfff]")
 RECORD_OF_A_FILE = re.compile(r":\d+$")
-PARAGRAPH_START = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
 
 
 def storable(words: str) -> str:
@@ -49,43 +50,95 @@ def identity_of(article: ArticleValue, sha256: str) -> str:
     return f"sha256 {sha256}"
 
 
-def file_article(connection: Connection, article: ArticleValue, outlet_id: int) -> tuple[int, str]:
-    """Files an article once; returns its id and "new", "known" or "changed". Raises UnreadableInput.
+class Unfiled(NamedTuple):
+    """An article on its way in: what it is known by, and the words it is found by, "" where they are yet to be made."""
+
+    article: ArticleValue
+    outlet_id: int
+    identity: str
+    sha256: str
+    words: str
+
+
+def unfiled(article: ArticleValue, outlet_id: int, words: str = "") -> Unfiled:
+    """The article with what it is known by. Raises UnreadableInput."""
+    if NO_TEXT.search(article.text):
+        raise UnreadableInput(f"{article.source or 'The article'} holds bytes that are no text; is it a text file?")
+    sha256 = sha256_of(article.text)
+    return Unfiled(article, outlet_id, identity_of(article, sha256), sha256, words)
+
+
+def file_articles(connection: Connection, articles: Sequence[Unfiled]) -> list[tuple[int, str]]:
+    """Files articles in this order, each once; returns their ids and "new", "known" or "changed".
+
+    The rows are the same, with the same ids, whether they are filed together or one after the other.
+    """
+    filed: list[tuple[int, str]] = []
+    new: list[Unfiled] = []
+    met = _on_file(connection, articles)
+    for each in articles:
+        marks = {each.sha256, (each.outlet_id, each.identity)}
+        if met.isdisjoint(marks):
+            new.append(each)
+        else:
+            filed += [(number, "new") for number in _insert(connection, new)]
+            filed.append(_file_again(connection, each))
+            new = []
+        met |= marks
+    return filed + [(number, "new") for number in _insert(connection, new)]
+
+
+def _on_file(connection: Connection, articles: Sequence[Unfiled]) -> set[Any]:
+    """The texts, and the outlets' identities, of these that are on file in some version."""
+    found: set[Any] = set()
+    for part in in_parts(each.sha256 for each in articles):
+        found |= set(connection.scalars(select(Article.sha256).where(Article.sha256.in_(part))))
+    for outlet_id in dict.fromkeys(each.outlet_id for each in articles):
+        for part in in_parts(each.identity for each in articles if each.outlet_id == outlet_id):
+            same = select(Article.identity).where(Article.outlet_id == outlet_id, Article.identity.in_(part))
+            found |= {(outlet_id, identity) for identity in connection.scalars(same)}
+    return found
+
+
+def _file_again(connection: Connection, given: Unfiled) -> tuple[int, str]:
+    """Files an article of which a version may be on file.
 
     A withdrawal without a text of its own marks the version on file, which is "known"; one with a text is a version.
     """
-    if NO_TEXT.search(article.text):
-        raise UnreadableInput(f"{article.source or 'The article'} holds bytes that are no text; is it a text file?")
-    sha256 = hashlib.sha256(article.text.encode()).hexdigest()
-    identity = identity_of(article, sha256)
-    known = select(Article.id).where(Article.outlet_id == outlet_id, Article.sha256 == sha256)
+    article, outlet_id = given.article, given.outlet_id
+    known = select(Article.id).where(Article.outlet_id == outlet_id, Article.sha256 == given.sha256)
     if article.id or article.url:
-        known = known.where(Article.identity == identity)
+        known = known.where(Article.identity == given.identity)
     if (number := connection.scalar(known.order_by(Article.id).limit(1))) is not None:
         _mark_withdrawn(connection, number, article)
         return number, "known"
     before = connection.execute(
         select(Article.id, Article.version)
-        .where(Article.outlet_id == outlet_id, Article.identity == identity)
+        .where(Article.outlet_id == outlet_id, Article.identity == given.identity)
         .order_by(Article.version.desc())
         .limit(1)
     ).one_or_none()
     if before is not None and not article.text:
         _mark_withdrawn(connection, before.id, article)
         return before.id, "known"
-    row = {
-        **_article_row(article),
-        "outlet_id": outlet_id,
-        "identity": identity,
-        "sha256": sha256,
-        "version": before.version + 1 if before else 1,
-    }
-    number = connection.execute(insert(Article).returning(Article.id), row).scalar_one()
-    index_article(connection, number, article.title, article.text)
+    (number,) = _insert(connection, [given], before.version + 1 if before else 1)
     if before is None:
         return number, "new"
     supersede(connection, before.id, number, article)
     return number, "changed"
+
+
+def _insert(connection: Connection, new: Sequence[Unfiled], version: int = 1) -> Sequence[int]:
+    """Writes articles, all of this version, with the words they are found by; returns their ids."""
+    numbers = reserve_ids(connection, Article, len(new))
+    rows = [
+        (number, each.outlet_id, each.identity, each.sha256, version, *_values_of(each.article))
+        for number, each in zip(numbers, new, strict=True)
+    ]
+    insert_all(connection, Article, ("id", "outlet_id", "identity", "sha256", "version", *_VALUES), rows)
+    words = (each.words or search_words(each.article.title, each.article.text) for each in new)
+    index_articles(connection, list(zip(numbers, words, strict=True)))
+    return numbers
 
 
 def _mark_withdrawn(connection: Connection, number: int, article: ArticleValue) -> None:
@@ -94,21 +147,18 @@ def _mark_withdrawn(connection: Connection, number: int, article: ArticleValue) 
         connection.execute(update(Article).where(Article.id == number).values(status=article.status.value))
 
 
-def _article_row(article: ArticleValue) -> dict[str, Any]:
-    return {
-        "source_id": storable(article.id),
-        "url": storable(article.url),
-        "source": storable(article.source),
-        "title": storable(article.title),
-        "byline": storable(article.byline),
-        "language": storable(article.language),
-        "day": article.published or UNDATED,
-        "added_at": datetime.now(UTC),
-        "text": article.text,
-        "text_length": len(article.text),
-        "is_excerpt": article.is_excerpt,
-        "status": article.status.value,
-    }
+_VALUES = (
+    *("source_id", "url", "source", "title", "byline", "language"),
+    *("day", "added_at", "text", "text_length", "is_excerpt", "status"),
+)
+
+
+def _values_of(article: ArticleValue) -> tuple[Any, ...]:
+    """The columns of _VALUES."""
+    words = (article.id, article.url, article.source, article.title, article.byline, article.language)
+    status = article.is_excerpt, article.status.value
+    day = article.published or UNDATED
+    return *map(storable, words), day, datetime.now(UTC), article.text, len(article.text), *status
 
 
 def outlet_id_of(connection: Connection, name: str, known: dict[str, int]) -> int:
@@ -176,25 +226,7 @@ def _carry(connection: Connection, old: Row[Any], article_id: int, start: int, a
             "status": STATUS[Decision(verdict.decision)],
         },
     ).scalar_one()
-    index_quotations(connection, [(number, old.text)])
+    index_quotations(connection, [(number, search_words(old.text))])
     copy = {**verdict._mapping, "quotation_id": number, "carried_from": verdict.carried_from or verdict.id}
     del copy["id"]
     connection.execute(insert(Verdict), copy)
-
-
-def paragraph_starts(text: str) -> list[int]:
-    """Where paragraphs begin: lines that are not blank.
-
-    >>> paragraph_starts("Titel\\n\\nEins.\\n \\nZwei.")
-    [0, 7, 15]
-    """
-    return [found.start() for found in PARAGRAPH_START.finditer(text)]
-
-
-def paragraph_at(starts: list[int], place: int) -> int:
-    """The number of the paragraph, from 1, that a place lies in.
-
-    >>> paragraph_at([0, 7, 15], 16), paragraph_at([0, 7, 15], 7)
-    (3, 2)
-    """
-    return max(1, bisect_right(starts, place))

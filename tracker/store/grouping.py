@@ -147,12 +147,11 @@ def _add(connection: Connection, sort: Sort) -> int:
     rows = connection.execute(_new(connection, sort).limit(sort.at_once)).all()
     wordings = {row.id: wording_of(row.text) for row in rows}
     ids = _file_wordings(connection, sort, dict.fromkeys(wordings.values()))
+    names = [sort.number.key, "wording_id", "listed", "group_id", *(["speaker_id"] if sort is QUOTATIONS else [])]
     added = [
-        {sort.number.key: row.id, "wording_id": ids[wordings[row.id]], "listed": row[2], "group_id": None}
-        | ({"speaker_id": row.speaker_id} if sort is QUOTATIONS else {})
-        for row in rows
+        (row.id, ids[wordings[row.id]], row[2], None, *([row.speaker_id] if sort is QUOTATIONS else [])) for row in rows
     ]
-    insert_all(connection, sort.row, added)
+    insert_all(connection, sort.row, names, added)
     return len(rows)
 
 
@@ -167,15 +166,10 @@ def _file_wordings(connection: Connection, sort: Sort, wordings: Collection[str]
     new = {key: wording for key, wording in keys.items() if wording not in known}
     numbers = reserve_ids(connection, Wording, len(new))
     rows = [
-        {
-            "id": number,
-            "key": key,
-            "words": len(wording.split()),
-            "text": wording if sort is QUOTATIONS else None,
-        }
+        (number, key, len(wording.split()), wording if sort is QUOTATIONS else None)
         for (key, wording), number in zip(new.items(), numbers, strict=True)
     ]
-    insert_all(connection, Wording, rows)
+    insert_all(connection, Wording, ("id", "key", "words", "text"), rows)
     filed = dict(zip(numbers, new.values(), strict=True))
     _link(connection, sort, filed)
     return known | {wording: number for number, wording in filed.items()}
@@ -187,9 +181,9 @@ def _file_wordings(connection: Connection, sort: Sort, wordings: Collection[str]
 def _link(connection: Connection, sort: Sort, new: Texts) -> None:
     """Files the fingerprints of new wordings, and links each with those that are nearly the same or a part."""
     prints = {number: fingerprints(text, sort.grain) for number, text in new.items()}
-    rows = [{"fingerprint": each, "wording_id": number} for number, some in prints.items() for each in sorted(some)]
-    insert_all(connection, WordingFingerprint, rows)
-    added = Counter(row["fingerprint"] for row in rows)
+    rows = [(each, number) for number, some in prints.items() for each in sorted(some)]
+    insert_all(connection, WordingFingerprint, ("fingerprint", "wording_id"), rows)
+    added = Counter(each for each, _ in rows)
     counts = _counts(connection, added)
     overtaken = {each for each, number in counts.items() if number - added[each] <= TOO_COMMON < number}
     again = _unlink(connection, sort, overtaken, new)
@@ -198,7 +192,7 @@ def _link(connection: Connection, sort: Sort, new: Texts) -> None:
     telling = {each for each, number in counts.items() if number <= TOO_COMMON}
     pairs = _meeting(connection, prints, telling)
     found = _compared(connection, sort, pairs, new | again)
-    insert_all(connection, WordingLink, [link._asdict() for link in found])
+    insert_all(connection, WordingLink, Link._fields, found)
 
 
 def _counts(connection: Connection, some: Iterable[int]) -> dict[int, int]:

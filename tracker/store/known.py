@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, and_, exists, select
 from tracker.model import Article as ArticleValue
 from tracker.store.bulk import in_parts
 from tracker.store.filing import identity_of, storable
+from tracker.store.preparing import sha256_of
 from tracker.store.tables import Analysis, Article, Outlet
 
 
@@ -34,7 +34,7 @@ def look_up(connection: Connection, batch: Sequence[ArticleValue]) -> list[Known
 
     It agrees with what ``filing.file_article`` would call "known".
     """
-    hashes = [hashlib.sha256(article.text.encode(errors="surrogatepass")).hexdigest() for article in batch]
+    hashes = [sha256_of(article.text) for article in batch]
     rows: list[Any] = [
         row
         for part in in_parts(dict.fromkeys(hashes))

@@ -9,23 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, false, func, insert, literal, literal_column, or_, select, table
+from sqlalchemy import ColumnElement, Connection, false, func, literal, literal_column, or_, select, table
 
+from tracker.store.bulk import insert_all
 from tracker.store.names import whatever_case
 from tracker.store.tables import WORD_INDEXES, Article, ArticleWords, Quotation, QuotationWords
-from tracker.store.words import exact_wordings, search_words, wanted
+from tracker.store.words import exact_wordings, wanted
 
 
-def index_quotations(connection: Connection, texts: Sequence[tuple[int, str]]) -> None:
-    """Makes new quotations, given by id and text, findable by their words."""
-    if texts:
-        rows = [{"quotation_id": number, "words": search_words(text)} for number, text in texts]
-        connection.execute(insert(QuotationWords), rows)
+def index_quotations(connection: Connection, words: Sequence[tuple[int, str]]) -> None:
+    """Makes new quotations, given by id, findable by the words of their texts."""
+    insert_all(connection, QuotationWords, ("quotation_id", "words"), words)
 
 
-def index_article(connection: Connection, number: int, title: str, text: str) -> None:
-    """Makes a new article findable by the words of its headline and text."""
-    connection.execute(insert(ArticleWords), {"article_id": number, "words": search_words(title, text)})
+def index_articles(connection: Connection, words: Sequence[tuple[int, str]]) -> None:
+    """Makes new articles, given by id, findable by the words of their headlines and texts."""
+    insert_all(connection, ArticleWords, ("article_id", "words"), words)
 
 
 def quotations_with(connection: Connection, asked: str) -> list[ColumnElement[bool]]:

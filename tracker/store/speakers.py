@@ -26,6 +26,7 @@ from tracker.model import IN_MARKS, Decision, QuotationKind, SpeakerKind, Speake
 from tracker.model import Speaker as SpeakerValue
 from tracker.store.bulk import AT_ONCE, in_parts, insert_all, reserve_ids
 from tracker.store.names import identity_key, search_key
+from tracker.store.preparing import Key, NamedSpeaker
 from tracker.store.tables import STATUS, UNDATED, GroupedQuotation, Quotation, Speaker, SpeakerWord, tally
 
 SAME_BUT_FOR_A_SLIP = 88
@@ -40,33 +41,28 @@ _COMPLETION = (
     .values({name: bindparam(f"new_{name}") for name in COMPLETED})
 )
 
-Key = tuple[str, str]
 Reach = tuple[int, int, date | None, date | None]
 
 
-def key_of(speaker: SpeakerValue) -> Key:
-    """What makes two speakers the same: the name, whatever its case, and the kind."""
-    return identity_key(speaker.name), speaker.kind.value
-
-
-def ids_of(connection: Connection, speakers: Iterable[SpeakerValue]) -> dict[Key, int]:
+def ids_of(connection: Connection, speakers: Iterable[NamedSpeaker]) -> dict[Key, int]:
     """The ids of the speakers; those that are new are filed, in this order.
 
     What is on file of a speaker is completed by what the later articles say.
     """
-    given = [(key_of(speaker), speaker) for speaker in dict.fromkeys(speakers)]
+    given = [((speaker.key, speaker.kind), speaker) for speaker in dict.fromkeys(speakers)]
     on_file = _on_file(connection, list(dict.fromkeys(key for key, _ in given)))
     before, rows = {key: dict(row) for key, row in on_file.items()}, on_file
     for key, speaker in given:
         if key not in rows:
-            rows[key] = _row(speaker, key)
+            rows[key] = speaker._asdict()
         _complete(rows[key], speaker)
     new = [row for key, row in rows.items() if key not in before]
     for row, number in zip(new, reserve_ids(connection, Speaker, len(new)), strict=True):
         row["id"] = number
-    insert_all(connection, Speaker, new)
-    words = ({"word": word, "speaker_id": row["id"]} for row in new for word in sorted(set(row["search_key"].split())))
-    insert_all(connection, SpeakerWord, list(words))
+    names = ("id", *NamedSpeaker._fields)
+    insert_all(connection, Speaker, names, [tuple(row[name] for name in names) for row in new])
+    words = [(word, row["id"]) for row in new for word in sorted(set(row["search_key"].split()))]
+    insert_all(connection, SpeakerWord, ("word", "speaker_id"), words)
     changed = [row for key, row in rows.items() if key in before and row != before[key]]
     if changed:
         connection.execute(_COMPLETION, [{f"new_{name}": row[name] for name in ("id", *COMPLETED)} for row in changed])
@@ -82,19 +78,7 @@ def _on_file(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[str,
     }
 
 
-def _row(speaker: SpeakerValue, key: Key) -> dict[str, Any]:
-    return {
-        "kind": speaker.kind.value,
-        "name": speaker.name,
-        "key": key[0],
-        "search_key": search_key(speaker.name),
-        "role": speaker.role,
-        "organisation": speaker.organisation,
-        "gender": speaker.gender,
-    }
-
-
-def _complete(row: dict[str, Any], speaker: SpeakerValue) -> None:
+def _complete(row: dict[str, Any], speaker: NamedSpeaker) -> None:
     """Fills in what an earlier article did not say about the speaker; an organisation only beside its own role."""
     for column in COMPLETED:
         is_foreign = column == "organisation" and speaker.role and speaker.role != row["role"]
@@ -134,12 +118,7 @@ def summaries(
 
     ``by_group`` counts those of one group once.
     """
-    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS) and not by_group
-    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds, by_group)
-    if ids is not None:
-        chosen = chosen.where(Speaker.id.in_(ids))
-    if contains is not None:
-        chosen = chosen.where(Speaker.search_key.contains(search_key(contains)))
+    chosen, number = _chosen(ids, contains, outlets, kinds, by_group)
     rows = connection.execute(chosen.order_by(number.desc(), Speaker.search_key, Speaker.id).limit(limit)).all()
     reach = _reach(connection, [row.id for row in rows], _counted(outlets, kinds))
     return [
@@ -154,6 +133,36 @@ def summaries(
         )
         for number, name, kind, role, organisation, count in rows
     ]
+
+
+def count(
+    connection: Connection,
+    *,
+    contains: str | None = None,
+    outlets: Sequence[int] | None = None,
+    kinds: Sequence[QuotationKind],
+) -> int:
+    """How many speakers have quotations that count."""
+    chosen, _ = _chosen(None, contains, outlets, kinds)
+    found: int = connection.execute(select(func.count()).select_from(chosen.subquery())).scalar_one()
+    return found
+
+
+def _chosen(
+    ids: Sequence[int] | None,
+    contains: str | None,
+    outlets: Sequence[int] | None,
+    kinds: Sequence[QuotationKind],
+    by_group: bool = False,
+) -> tuple[Select[Any], Any]:
+    """The speakers, their numbers of quotations, and that column; where the database has counted, its number."""
+    counted_before = ids is None and outlets is None and set(kinds) == set(IN_MARKS) and not by_group
+    chosen, number = _by_tally() if counted_before else _by_counting(ids, outlets, kinds, by_group)
+    if ids is not None:
+        chosen = chosen.where(Speaker.id.in_(ids))
+    if contains is not None:
+        chosen = chosen.where(Speaker.search_key.contains(search_key(contains)))
+    return chosen, number
 
 
 _SHOWN = (Speaker.id, Speaker.name, Speaker.kind, Speaker.role, Speaker.organisation)

@@ -11,6 +11,7 @@ from tracker.errors import NotFound
 from tracker.model import Decision, SpeakerKind
 from tracker.model import Verdict as VerdictValue
 from tracker.store import speakers
+from tracker.store.preparing import key_of, named
 from tracker.store.tables import STATUS, Analysis, Article, Quotation, Speaker, Verdict
 
 
@@ -94,7 +95,7 @@ def _corrected(connection: Connection, name: str, shown: int | None) -> int:
     """The id of the speaker that a reviewer named; a new one is of the kind that was shown, or a person."""
     kind = connection.scalar(select(Speaker.kind).where(Speaker.id == shown)) if shown else None
     right = speakers.speaker_named(connection, name.strip(), SpeakerKind(kind or SpeakerKind.PERSON))
-    return speakers.ids_of(connection, [right])[speakers.key_of(right)]
+    return speakers.ids_of(connection, [named(right)])[key_of(right)]
 
 
 def history(connection: Connection, quotation_id: int) -> list[VerdictValue]:

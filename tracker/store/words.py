@@ -40,8 +40,8 @@ def search_words(*texts: str) -> str:
     >>> search_words("Die Häuser, die Strasse")
     'sdie shaus sstrass wdie whaeuser wstrasse'
     """
-    tokens = {token for text in texts for word in words_of(text) for token in _tokens(word)}
-    kept = " ".join(sorted(tokens))
+    pieces = {piece for text in texts for piece in text.split()}
+    kept = " ".join(sorted(set().union(*map(_tokens_in, pieces))))
     return kept if len(kept) <= LONGEST_LIST else kept[:LONGEST_LIST].rpartition(" ")[0]
 
 
@@ -88,7 +88,13 @@ def _wanted(word: str) -> tuple[list[str], list[str]]:
     return whole, beginnings
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
+def _tokens_in(piece: str) -> tuple[str, ...]:
+    """The tokens of what stands between two spaces, which is the same wherever it stands: no letter joins a space."""
+    return tuple(token for word in words_of(piece) for token in _tokens(word))
+
+
+@lru_cache(maxsize=1 << 15)
 def _tokens(word: str) -> tuple[str, ...]:
     stem = _ascii(_stem(word))
     compound = (f"r{stem[::-1]}",) if len(stem) >= SHORTEST_COMPOUND else ()
