@@ -82,12 +82,12 @@ class SentenceView:
         return getattr(self, name)
 
     def _read_mood(self) -> None:
-        words, outer_of = self._reading.words, self._reading.outer_of
-        outside = [words[at].is_ for at in range(self.first, self.last) if outer_of[at] < 0]
-        self.konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
-        self.bare = all(flags & is_.PUNCTUATION for flags in outside)
-        verbs = (flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL)
-        self.reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
+        all_flags, outer_of = self._reading.flags, self._reading.outer_of
+        outside = [all_flags[at] for at in range(self.first, self.last) if outer_of[at] < 0]
+        verbs = [flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL]
+        self.konjunktiv = any([flags & is_.KONJUNKTIV for flags in outside])
+        self.bare = all([flags & is_.PUNCTUATION for flags in outside])
+        self.reported = bool(verbs and verbs[0] & is_.KONJUNKTIV)
 
     def with_cue(self, cue: CueHit) -> SentenceView:
         """The same sentence with one more cue."""
@@ -144,7 +144,7 @@ class Frame:
     """Its sentence seen with a cue that no list knows: the verb of the clause beside speech without marks."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A phrase that may name the speaker, seen from one quotation."""
 
@@ -163,12 +163,14 @@ class Candidate:
 def remembered(feature: Callable[[Candidate], str]) -> Callable[[Candidate], str]:
     """The feature, looked at once a candidate, however many others are made of it."""
 
+    name = feature.__name__
+
     @wraps(feature)
     def value(candidate: Candidate) -> str:
-        name = feature.__name__
-        if name not in candidate.memo:
-            candidate.memo[name] = feature(candidate)
-        return candidate.memo[name]
+        known = candidate.memo.get(name)
+        if known is None:
+            known = candidate.memo[name] = feature(candidate)
+        return known
 
     return value
 
@@ -241,8 +243,7 @@ def propose(frame: Frame) -> list[Candidate]:
             if distance == 0 and hidden and not _names_source(reading, phrase):
                 continue
             if _may_speak(reading, phrase, distance):
-                before = phrase.head < frame.span.start
-                found.append(_candidate(phrase, frame, view, distance, before))
+                found.append(_candidate(phrase, frame, view, distance, phrase.head < frame.span.start))
     if frame.previous is not None:
         phrase = frame.previous.phrase
         if not any(each.phrase.head == phrase.head for each in found):

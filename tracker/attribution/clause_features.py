@@ -41,6 +41,8 @@ _CLASSES = (
     ("given name", is_.GIVEN_NAME), ("time", is_.TIME), ("capital", is_.CAPITAL), ("adjective", is_.ADJECTIVE),
     ("number", is_.NUMBER),
 )  # fmt: skip
+_class_of_flags: dict[int, str] = {}
+"""Looked up once: words have a few thousand combinations of flags."""
 _SOURCES = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
 
 
@@ -51,8 +53,11 @@ def class_of(word: Word) -> str:
     >>> class_of(look_up("sei")), class_of(look_up("sagte"))
     ('konjunktiv', 'speaking')
     """
-    flags = word.is_
-    return next((name for name, mask in _CLASSES if flags & mask), "word")
+    known = _class_of_flags.get(word.is_)
+    if known is None:
+        known = next((name for name, mask in _CLASSES if word.is_ & mask), "word")
+        _class_of_flags[word.is_] = known
+    return known
 
 
 def _with_verb_last(clause: ClauseView) -> bool:

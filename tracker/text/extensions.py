@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
 from tracker.text import lexicon as is_
 from tracker.text.phrases import LONGEST_ATTRIBUTE, LONGEST_NAME_IN_MARKS, Phrase, name_end, noun_phrase, skip_modifiers
@@ -26,6 +24,7 @@ ENDS_LIST = is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATIO
 """What is no further field in „Umwelt, Verkehr und Energie“."""
 TIED_TO_NAME = is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
 """What a person by name comes from: „Keller vom Amt“, „Huber aus Chur“."""
+_ATTACHES = GENITIVE_DETERMINERS | ATTACHED_TO_NOUN | ATTACHED_TO_NAME
 
 
 def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
@@ -34,21 +33,22 @@ def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
     for _ in range(MOST_EXTENSIONS):
         if end >= last:
             break
-        text = reading.document.tokens[end].text
+        flags, text = reading.flags[end], reading.words[end].lower
         further = -1
-        if text == "(":
-            further = _bracket_end(reading, end, last)
-        elif reading.words[end].is_ & is_.MARK:
-            further = _name_in_marks(reading, end, last)
-        elif text == ",":
-            further, name = _apposition(reading, phrase, end, last, name)
+        if flags & is_.PUNCTUATION:
+            if text == "(":
+                further = _bracket_end(reading, end, last)
+            elif flags & is_.MARK:
+                further = _name_in_marks(reading, end, last)
+            elif text == ",":
+                further, name = _apposition(reading, phrase, end, last, name)
         elif (
             phrase.form == "noun"
-            and reading.words[phrase.head].is_ & is_.PERSON_NOUN
+            and reading.flags[phrase.head] & is_.PERSON_NOUN
             and (comma := _name_behind(reading, phrase, end, last))
         ):
             further, name = comma
-        elif phrase.form != "pronoun":
+        elif text in _ATTACHES and phrase.form != "pronoun":
             further = _attached(reading, phrase, end, last)
         if further < 0:
             break
@@ -57,7 +57,10 @@ def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
             break
     if end == phrase.end and name == phrase.name:
         return phrase
-    return replace(phrase, end=end, name=name)
+    return Phrase(
+        phrase.start, end, phrase.head, phrase.noun, phrase.core, phrase.preposition, phrase.form, name,
+        phrase.determiner, phrase.members,
+    )  # fmt: skip
 
 
 def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[int, tuple[int, int]] | None:

@@ -16,7 +16,7 @@ LONGEST_SENTENCE = 400
 class Reading:
     """One document, indexed by token: made once an article, read by all that follows.
 
-    ``words[i]`` is what token i can be, ``sentence_of[i]`` and ``paragraph_of[i]`` number its sentence and paragraph,
+    ``words[i]`` is what token i can be, ``flags[i]`` its flags alone, ``sentence_of[i]`` and ``paragraph_of[i]`` number its sentence and paragraph,
     ``outer_of[i]`` is the index in ``outer`` of the outermost quoted span that holds it, or -1. ``first_of[s]`` and
     ``end_of[s]`` bound sentence s.
     """
@@ -27,6 +27,7 @@ class Reading:
         "end_of",
         "ends",
         "first_of",
+        "flags",
         "outer",
         "outer_of",
         "outer_tokens",
@@ -42,6 +43,7 @@ class Reading:
         self.document = document
         self._counts: Counter[str] | None = None
         self.words: list[Word] = [look_up(token.text) for token in tokens]
+        self.flags: list[int] = [word.is_ for word in self.words]
         self.starts: list[int] = [token.start for token in tokens]
         self.ends: list[int] = [token.end for token in tokens]
         self.surnames = frozenset(
