@@ -187,7 +187,7 @@ def frame_of(span: QuotedText, views: Views, previous: Previous | None = None) -
     sentence = reading.sentence_of[span.start]
     end_sentence = reading.sentence_of[span.end - 1]
     bare = all(
-        reading.outer_of[at] >= 0 or reading.words[at].is_ & is_.PUNCTUATION for at in range(span.first, span.last)
+        reading.outer_of[at] >= 0 or reading.flags[at] & is_.PUNCTUATION for at in range(span.first, span.last)
     )
     answers = bare and _answers(reading, span)
     colon = span.start > 0 and reading.document.tokens[span.start - 1].text == ":"
@@ -202,7 +202,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
     before = range(_clause_start(reading, span.start - 1, view.first), span.start)
     places = [*before, *range(span.end, view.last)]
     for at in places:
-        flags = reading.words[at].is_
+        flags = reading.flags[at]
         if flags & is_.ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
             cue = CueHit(at, at + 1, "opinion", reading.words[at].lower)
             return view.with_cue(cue)
@@ -211,7 +211,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
 
 def _clause_start(reading: Reading, at: int, first: int) -> int:
     """The first token of the clause that ends at a token, or right before the comma there."""
-    while at > first and reading.words[at].is_ & is_.PUNCTUATION:
+    while at > first and reading.flags[at] & is_.PUNCTUATION:
         at -= 1
     while at > first and reading.document.tokens[at - 1].text not in CLAUSE_BOUNDS:
         at -= 1
@@ -261,7 +261,7 @@ def _names_source(reading: Reading, phrase: Phrase) -> bool:
 
 def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     """Leaves out what never speaks: times and numbers, object pronouns, and far away all but names and people."""
-    flags = reading.words[phrase.head].is_
+    flags = reading.flags[phrase.head]
     if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
     if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:

@@ -95,7 +95,7 @@ def _so(reading: Reading, at: int, last: int) -> CueHit | None:
     """„…“, so Keller; „so die Beamtin“: not „so gross“, „so dass“."""
     if at + 1 >= last:
         return None
-    after = reading.words[at + 1].is_
+    after = reading.flags[at + 1]
     before = reading.words[at - 1] if at else None
     opens = before is None or bool(before.is_ & is_.PUNCTUATION) or _first_of_sentence(reading, at)
     named = after & (is_.CAPITAL | is_.NOMINATIVE_DETERMINER | is_.PRONOUN) and not after & (

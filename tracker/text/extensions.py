@@ -89,13 +89,13 @@ def _name_in_marks(reading: Reading, at: int, last: int) -> int:
         return -1
     held = reading.outer_tokens[outer]
     short = held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last
-    return held.end if short and reading.words[at - 1].is_ & BEARS_A_NAME else -1
+    return held.end if short and reading.flags[at - 1] & BEARS_A_NAME else -1
 
 
 def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     """The end of a genitive or of a phrase with „von“, „für“ … that belongs to the noun before, or -1."""
     lower = reading.words[at].lower
-    head = reading.words[at - 1].is_
+    head = reading.flags[at - 1]
     if head & is_.TIME:
         return -1
     is_name = phrase.name[1] == at and phrase.name[0] >= 0
@@ -108,7 +108,7 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     if lower not in ties or not (is_name or phrase.form == "alone" or head & (is_.SOURCE_NOUN | is_.SPEECH_NOUN)):
         return -1
     begin = at + 1
-    if begin < last and reading.words[begin].is_ & is_.DETERMINER:
+    if begin < last and reading.flags[begin] & is_.DETERMINER:
         begin += 1
     noun = skip_modifiers(reading, begin, last)
     if noun < 0 or not _ties(reading, at, noun, is_name):
@@ -119,7 +119,7 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
 
 def _ties(reading: Reading, at: int, noun: int, is_name: bool) -> bool:
     """Whether the preposition at that token ties the noun behind it to the noun, or name, before it."""
-    lower, before, behind = reading.words[at].lower, reading.words[at - 1].is_, reading.words[noun].is_
+    lower, before, behind = reading.words[at].lower, reading.flags[at - 1], reading.flags[noun]
     if behind & is_.TIME:
         return False
     if lower in PLACES_OF_WORK:
@@ -137,7 +137,7 @@ def _listed_end(reading: Reading, end: int, last: int) -> int:
     """The end of „Seilbahnen und Schiffe“, „Umwelt, Verkehr und Energie“ in an authority's name."""
     at = end
     while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
-        flags = reading.words[at + 1].is_
+        flags = reading.flags[at + 1]
         if not flags & is_.CAPITAL or flags & ENDS_LIST:
             break
         if reading.document.tokens[at].text == "und":
@@ -182,7 +182,7 @@ def _closed(reading: Reading, end: int, last: int) -> bool:
     """Whether an apposition can end here."""
     if end >= last or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?"):
         return True
-    return bool(reading.words[end].is_ & (is_.MARK | is_.FINITE))
+    return bool(reading.flags[end] & (is_.MARK | is_.FINITE))
 
 
 def _next_comma(reading: Reading, at: int, last: int) -> int:
@@ -190,6 +190,6 @@ def _next_comma(reading: Reading, at: int, last: int) -> int:
     for end in range(at, min(last, at + LONGEST_APPOSITION)):
         if reading.document.tokens[end].text == ",":
             return end
-        if reading.words[end].is_ & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
+        if reading.flags[end] & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
             return -1
     return -1

@@ -82,7 +82,7 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
         if flags & is_.CAPITAL:
             if not _begins_sentence(reading, at):
                 return at
-            if flags & is_.NUMBER and at + 1 < last and reading.words[at + 1].is_ & (is_.CAPITAL | is_.ADJECTIVE):
+            if flags & is_.NUMBER and at + 1 < last and reading.flags[at + 1] & (is_.CAPITAL | is_.ADJECTIVE):
                 at += 1  # „Acht Mitglieder des Vereins“
                 continue
             if flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at):
@@ -100,7 +100,7 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
 
 def _is_adjective_like(reading: Reading, at: int) -> bool:
     """„Schärfere Worte“ at the beginning of a sentence: a capital, but an adjective before a noun."""
-    word, after = reading.words[at], reading.words[at + 1].is_
+    word, after = reading.words[at], reading.flags[at + 1]
     if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME | is_.TIME | is_.SPEECH_NOUN):
         return False
     known = is_.LIKELY_NOUN | is_.SOURCE_NOUN | is_.SPEECH_NOUN
@@ -131,8 +131,8 @@ def _begins_sentence(reading: Reading, at: int) -> bool:
 def skip_long_attribute(reading: Reading, at: int, last: int) -> int:
     """The noun of „der für Energie zuständige Bundesrat“: behind an adjective that ends a longer attribute, or -1."""
     for noun in range(at + 1, min(last, at + LONGEST_ATTRIBUTE)):
-        flags = reading.words[noun].is_
-        if flags & is_.CAPITAL and reading.words[noun - 1].is_ & (is_.ADJECTIVE | is_.PARTICIPLE):
+        flags = reading.flags[noun]
+        if flags & is_.CAPITAL and reading.flags[noun - 1] & (is_.ADJECTIVE | is_.PARTICIPLE):
             return noun
         if flags & (is_.PUNCTUATION | is_.AUXILIARY_VERB | is_.SUBORDINATOR) or (
             flags & is_.FINITE and not flags & is_.PARTICIPLE
@@ -175,16 +175,16 @@ def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
         return True
     if word.is_ & is_.TIME:
         return False
-    article = noun > 0 and bool(reading.words[noun - 1].is_ & is_.DETERMINER)
+    article = noun > 0 and bool(reading.flags[noun - 1] & is_.DETERMINER)
     other = word.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and not word.is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
     return not (article and before.is_ & is_.PERSON_NOUN and other and word.lower not in reading.surnames)
 
 
 def _continues_name(reading: Reading, particle: int) -> bool:
     """Whether „von“ belongs to a name (Ursula von der Leyen), not to an office (Präsident von Frankreich)."""
-    before = reading.words[particle - 1].is_
+    before = reading.flags[particle - 1]
     given = before & is_.GIVEN_NAME and not before & is_.PERSON_NOUN
-    return bool(given and reading.words[particle].is_ & is_.NAME_PARTICLE)
+    return bool(given and reading.flags[particle] & is_.NAME_PARTICLE)
 
 
 def _name_start(reading: Reading, noun: int, end: int) -> int:
