@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any
 
 from tracker.attribution.quoted_text import QuotedText
 from tracker.languages.de.marks import CLAUSE_BOUNDS
@@ -47,53 +46,76 @@ class SentenceView:
     Of most sentences only the phrases are asked for; the rest is looked at when it is.
     """
 
-    __slots__ = ("_reading", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
-                 "subjects")  # fmt: skip
-    cues: list[CueHit]
-    subjects: list[Phrase | None]
-    """For each cue the phrase that it names as the speaker."""
-    clauses: list[Clause]
-    konjunktiv: bool
-    """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
-    bare: bool
-    """Nothing but marks stands in it."""
-    reported: bool
-    """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
+    __slots__ = (
+        "_bare", "_clauses", "_cues", "_konjunktiv", "_reading", "_reported", "_subjects", "first", "last", "number",
+        "phrases",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading, number: int, phrases: list[Phrase] | None = None) -> None:
         self._reading = reading
         self.number = number
         self.first, self.last = reading.first_of[number], reading.end_of[number]
         self.phrases = find_phrases(reading, self.first, self.last) if phrases is None else phrases
+        self._cues: list[CueHit] | None = None
+        self._subjects: list[Phrase | None] | None = None
+        self._clauses: list[Clause] | None = None
+        self._konjunktiv: bool | None = None
+        self._bare = self._reported = False
 
-    def __getattr__(self, name: str) -> Any:
-        """What nobody has asked for yet; from then on it is an attribute like any other."""
-        reading, first, last = self._reading, self.first, self.last
-        if name == "cues":
-            self.cues = find_cues(reading, first, last)
-        elif name == "subjects":
-            self.subjects = [subject_of(reading, self.phrases, cue, first, last) for cue in self.cues]
-        elif name == "clauses":
-            self.clauses = clauses_of(reading, self.number, self.cues, self.subjects)
-        elif name in ("konjunktiv", "bare", "reported"):
+    @property
+    def cues(self) -> list[CueHit]:
+        """The cues outside the marks, in order."""
+        if self._cues is None:
+            self._cues = find_cues(self._reading, self.first, self.last)
+        return self._cues
+
+    @property
+    def subjects(self) -> list[Phrase | None]:
+        """For each cue the phrase that it names as the speaker."""
+        if self._subjects is None:
+            self._subjects = [subject_of(self._reading, self.phrases, cue, self.first, self.last) for cue in self.cues]
+        return self._subjects
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """Its clauses, in order."""
+        if self._clauses is None:
+            self._clauses = clauses_of(self._reading, self.number, self.cues, self.subjects)
+        return self._clauses
+
+    @property
+    def konjunktiv(self) -> bool:
+        """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
+        return self._read_mood() if self._konjunktiv is None else self._konjunktiv
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but marks stands in it."""
+        if self._konjunktiv is None:
             self._read_mood()
-        else:
-            raise AttributeError(name)
-        return getattr(self, name)
+        return self._bare
 
-    def _read_mood(self) -> None:
+    @property
+    def reported(self) -> bool:
+        """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
+        if self._konjunktiv is None:
+            self._read_mood()
+        return self._reported
+
+    def _read_mood(self) -> bool:
         all_flags, outer_of = self._reading.flags, self._reading.outer_of
         outside = [all_flags[at] for at in range(self.first, self.last) if outer_of[at] < 0]
         verbs = [flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL]
-        self.konjunktiv = any([flags & is_.KONJUNKTIV for flags in outside])
-        self.bare = all([flags & is_.PUNCTUATION for flags in outside])
-        self.reported = bool(verbs and verbs[0] & is_.KONJUNKTIV)
+        self._bare = all([flags & is_.PUNCTUATION for flags in outside])
+        self._reported = bool(verbs and verbs[0] & is_.KONJUNKTIV)
+        self._konjunktiv = any([flags & is_.KONJUNKTIV for flags in outside])
+        return self._konjunktiv
 
     def with_cue(self, cue: CueHit) -> SentenceView:
         """The same sentence with one more cue."""
         view = SentenceView(self._reading, self.number, self.phrases)
-        view.cues = [*self.cues, cue]
-        view.subjects = [*self.subjects, subject_of(self._reading, self.phrases, cue, self.first, self.last)]
+        view._cues = [*self.cues, cue]
+        view._subjects = [*self.subjects, subject_of(self._reading, self.phrases, cue, self.first, self.last)]
         return view
 
 
