@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tracker.languages.de import nouns, occupations, words
@@ -147,6 +147,24 @@ _LONG_ORGANISATIONS = tuple(
     ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat")
 )
 _MOST_WORDS = 200_000  # then start anew: a long run must not grow
+
+
+class Classes(dict[int, str]):
+    """What a word is by its flags, as a table of names and masks has it: the first name whose mask they meet.
+
+    Looked up once for each combination of flags, of which there are a few thousand.
+
+    >>> Classes((("verb", FINITE), ("noun", CAPITAL)), "word")[CAPITAL | PLACE]
+    'noun'
+    """
+
+    def __init__(self, table: Sequence[tuple[str, int]], otherwise: str) -> None:
+        super().__init__()
+        self.table, self.otherwise = table, otherwise
+
+    def __missing__(self, flags: int) -> str:
+        name = self[flags] = next((name for name, mask in self.table if flags & mask), self.otherwise)
+        return name
 
 
 class _Words(dict[str, Word]):
