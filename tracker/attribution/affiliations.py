@@ -72,7 +72,7 @@ def organisation_in(reading: Reading, first: int, last: int, *, sure: bool = Fal
     if not found or found[0].members or found[0].form in ("pronoun", "alone"):
         return ""
     phrase = found[0]
-    flags = reading.words[phrase.core - 1].is_ | reading.words[phrase.noun].is_
+    flags = reading.flags[phrase.core - 1] | reading.flags[phrase.noun]
     known = flags & (is_.ORGANISATION | is_.MEDIUM | is_.UPPER)
     if flags & is_.PERSON_NOUN and not known:
         return ""
@@ -122,10 +122,10 @@ def in_bracket(reading: Reading, first: int, close: int) -> str:
     for at in range(first, close + 1):
         if at < close and reading.document.tokens[at].text not in ("/", ",", ";"):
             continue
-        begin = start + (start < at and bool(reading.words[start].is_ & is_.DETERMINER))
+        begin = start + (start < at and bool(reading.flags[start] & is_.DETERMINER))
         part = reading.text_of(begin, at)
         lower, start = part.lower(), at + 1
-        flags = reading.words[begin].is_ if begin < at else 0
+        flags = reading.flags[begin] if begin < at else 0
         if lower in PARTIES or lower in ORGANISATION_NAMES:
             return PARTIES.get(lower, part)
         if flags & is_.ORGANISATION and at == close and begin == first:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any
 
 from tracker.attribution.quoted_text import QuotedText
 from tracker.languages.de.marks import CLAUSE_BOUNDS
@@ -47,53 +46,76 @@ class SentenceView:
     Of most sentences only the phrases are asked for; the rest is looked at when it is.
     """
 
-    __slots__ = ("_reading", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
-                 "subjects")  # fmt: skip
-    cues: list[CueHit]
-    subjects: list[Phrase | None]
-    """For each cue the phrase that it names as the speaker."""
-    clauses: list[Clause]
-    konjunktiv: bool
-    """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
-    bare: bool
-    """Nothing but marks stands in it."""
-    reported: bool
-    """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
+    __slots__ = (
+        "_bare", "_clauses", "_cues", "_konjunktiv", "_reading", "_reported", "_subjects", "first", "last", "number",
+        "phrases",
+    )  # fmt: skip
 
     def __init__(self, reading: Reading, number: int, phrases: list[Phrase] | None = None) -> None:
         self._reading = reading
         self.number = number
         self.first, self.last = reading.first_of[number], reading.end_of[number]
         self.phrases = find_phrases(reading, self.first, self.last) if phrases is None else phrases
+        self._cues: list[CueHit] | None = None
+        self._subjects: list[Phrase | None] | None = None
+        self._clauses: list[Clause] | None = None
+        self._konjunktiv: bool | None = None
+        self._bare = self._reported = False
 
-    def __getattr__(self, name: str) -> Any:
-        """What nobody has asked for yet; from then on it is an attribute like any other."""
-        reading, first, last = self._reading, self.first, self.last
-        if name == "cues":
-            self.cues = find_cues(reading, first, last)
-        elif name == "subjects":
-            self.subjects = [subject_of(reading, self.phrases, cue, first, last) for cue in self.cues]
-        elif name == "clauses":
-            self.clauses = clauses_of(reading, self.number, self.cues, self.subjects)
-        elif name in ("konjunktiv", "bare", "reported"):
+    @property
+    def cues(self) -> list[CueHit]:
+        """The cues outside the marks, in order."""
+        if self._cues is None:
+            self._cues = find_cues(self._reading, self.first, self.last)
+        return self._cues
+
+    @property
+    def subjects(self) -> list[Phrase | None]:
+        """For each cue the phrase that it names as the speaker."""
+        if self._subjects is None:
+            self._subjects = [subject_of(self._reading, self.phrases, cue, self.first, self.last) for cue in self.cues]
+        return self._subjects
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """Its clauses, in order."""
+        if self._clauses is None:
+            self._clauses = clauses_of(self._reading, self.number, self.cues, self.subjects)
+        return self._clauses
+
+    @property
+    def konjunktiv(self) -> bool:
+        """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
+        return self._read_mood() if self._konjunktiv is None else self._konjunktiv
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but marks stands in it."""
+        if self._konjunktiv is None:
             self._read_mood()
-        else:
-            raise AttributeError(name)
-        return getattr(self, name)
+        return self._bare
 
-    def _read_mood(self) -> None:
-        words, outer_of = self._reading.words, self._reading.outer_of
-        outside = [words[at].is_ for at in range(self.first, self.last) if outer_of[at] < 0]
-        self.konjunktiv = any(flags & is_.KONJUNKTIV for flags in outside)
-        self.bare = all(flags & is_.PUNCTUATION for flags in outside)
-        verbs = (flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL)
-        self.reported = bool(next(verbs, 0) & is_.KONJUNKTIV)
+    @property
+    def reported(self) -> bool:
+        """Its first verb outside the marks is Konjunktiv: what it says is reported, and its subject no speaker."""
+        if self._konjunktiv is None:
+            self._read_mood()
+        return self._reported
+
+    def _read_mood(self) -> bool:
+        all_flags, outer_of = self._reading.flags, self._reading.outer_of
+        outside = [all_flags[at] for at in range(self.first, self.last) if outer_of[at] < 0]
+        verbs = [flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL]
+        self._bare = all([flags & is_.PUNCTUATION for flags in outside])
+        self._reported = bool(verbs and verbs[0] & is_.KONJUNKTIV)
+        self._konjunktiv = any([flags & is_.KONJUNKTIV for flags in outside])
+        return self._konjunktiv
 
     def with_cue(self, cue: CueHit) -> SentenceView:
         """The same sentence with one more cue."""
         view = SentenceView(self._reading, self.number, self.phrases)
-        view.cues = [*self.cues, cue]
-        view.subjects = [*self.subjects, subject_of(self._reading, self.phrases, cue, self.first, self.last)]
+        view._cues = [*self.cues, cue]
+        view._subjects = [*self.subjects, subject_of(self._reading, self.phrases, cue, self.first, self.last)]
         return view
 
 
@@ -144,7 +166,7 @@ class Frame:
     """Its sentence seen with a cue that no list knows: the verb of the clause beside speech without marks."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A phrase that may name the speaker, seen from one quotation."""
 
@@ -163,12 +185,14 @@ class Candidate:
 def remembered(feature: Callable[[Candidate], str]) -> Callable[[Candidate], str]:
     """The feature, looked at once a candidate, however many others are made of it."""
 
+    name = feature.__name__
+
     @wraps(feature)
     def value(candidate: Candidate) -> str:
-        name = feature.__name__
-        if name not in candidate.memo:
-            candidate.memo[name] = feature(candidate)
-        return candidate.memo[name]
+        known = candidate.memo.get(name)
+        if known is None:
+            known = candidate.memo[name] = feature(candidate)
+        return known
 
     return value
 
@@ -185,7 +209,7 @@ def frame_of(span: QuotedText, views: Views, previous: Previous | None = None) -
     sentence = reading.sentence_of[span.start]
     end_sentence = reading.sentence_of[span.end - 1]
     bare = all(
-        reading.outer_of[at] >= 0 or reading.words[at].is_ & is_.PUNCTUATION for at in range(span.first, span.last)
+        reading.outer_of[at] >= 0 or reading.flags[at] & is_.PUNCTUATION for at in range(span.first, span.last)
     )
     answers = bare and _answers(reading, span)
     colon = span.start > 0 and reading.document.tokens[span.start - 1].text == ":"
@@ -200,7 +224,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
     before = range(_clause_start(reading, span.start - 1, view.first), span.start)
     places = [*before, *range(span.end, view.last)]
     for at in places:
-        flags = reading.words[at].is_
+        flags = reading.flags[at]
         if flags & is_.ANY_VERB and not flags & is_.CAPITAL and reading.outer_of[at] < 0 and not span.holds(at):
             cue = CueHit(at, at + 1, "opinion", reading.words[at].lower)
             return view.with_cue(cue)
@@ -209,7 +233,7 @@ def _with_any_verb(span: QuotedText, view: SentenceView) -> SentenceView | None:
 
 def _clause_start(reading: Reading, at: int, first: int) -> int:
     """The first token of the clause that ends at a token, or right before the comma there."""
-    while at > first and reading.words[at].is_ & is_.PUNCTUATION:
+    while at > first and reading.flags[at] & is_.PUNCTUATION:
         at -= 1
     while at > first and reading.document.tokens[at - 1].text not in CLAUSE_BOUNDS:
         at -= 1
@@ -241,8 +265,7 @@ def propose(frame: Frame) -> list[Candidate]:
             if distance == 0 and hidden and not _names_source(reading, phrase):
                 continue
             if _may_speak(reading, phrase, distance):
-                before = phrase.head < frame.span.start
-                found.append(_candidate(phrase, frame, view, distance, before))
+                found.append(_candidate(phrase, frame, view, distance, phrase.head < frame.span.start))
     if frame.previous is not None:
         phrase = frame.previous.phrase
         if not any(each.phrase.head == phrase.head for each in found):
@@ -260,7 +283,7 @@ def _names_source(reading: Reading, phrase: Phrase) -> bool:
 
 def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     """Leaves out what never speaks: times and numbers, object pronouns, and far away all but names and people."""
-    flags = reading.words[phrase.head].is_
+    flags = reading.flags[phrase.head]
     if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
     if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:

@@ -91,7 +91,7 @@ def _introduced(frame: Frame, resolver: Resolver) -> Entity | None:
     reading = frame.reading
     for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - LONGEST_OPENING), -1):
         tokens = range(reading.first_of[number], reading.end_of[number])
-        tells = any(reading.words[at].is_ & is_.ANY_VERB and not reading.words[at].is_ & is_.CAPITAL for at in tokens)
+        tells = any(reading.flags[at] & is_.ANY_VERB and not reading.flags[at] & is_.CAPITAL for at in tokens)
         subjects = (each for each in frame.views.sentence(number).phrases if can_be_subject(reading, each))
         source = next((each for each in subjects if _is_source(reading, each)), None) if tells else None
         if source is not None:
@@ -103,7 +103,7 @@ def _is_told(frame: Frame) -> bool:
     """Whether the quotation's sentence says by itself who speaks: „sagte Keller“, not „Man bedaure das «sehr»“."""
     view = frame.views.sentence(frame.sentence)
     for cue in frame.cues:
-        konjunktiv = view.konjunktiv if not cue.finite else frame.reading.words[cue.start].is_ & is_.KONJUNKTIV
+        konjunktiv = view.konjunktiv if not cue.finite else frame.reading.flags[cue.start] & is_.KONJUNKTIV
         if cue.kind not in ("es", "opinion") and not (konjunktiv and cue in view.cues):
             return True
     return False
@@ -124,7 +124,7 @@ def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:
 
 def _is_source(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase behind a cue names who can speak: „so das Amt“, not „fordert Massnahmen“."""
-    flags = reading.words[phrase.head].is_ | reading.words[phrase.noun].is_
+    flags = reading.flags[phrase.head] | reading.flags[phrase.noun]
     return phrase.form == "name" or bool(flags & (is_.SOURCE_NOUN | is_.UPPER))
 
 

@@ -353,7 +353,7 @@ class Cast:
             first, last = phrase.name
             lower = tuple(reading.words[at].lower for at in range(first, last))
             offices = {
-                reading.words[at].lower for at in range(phrase.start, first) if reading.words[at].is_ & is_.PERSON_NOUN
+                reading.words[at].lower for at in range(phrase.start, first) if reading.flags[at] & is_.PERSON_NOUN
             }
             known = self._same_person(lower)
             if known is None:

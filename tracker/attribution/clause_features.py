@@ -31,7 +31,7 @@ POINTING_WORDS = listed(
     "demnach angeblich wonach offenbar ihnen lediglich"
 )
 PERFECT = listed("haben sein werden")
-_CLASSES = (
+_CLASSES = is_.Classes((
     ("konjunktiv", is_.KONJUNKTIV), ("auxiliary", is_.AUXILIARY_VERB), ("speaking", is_.SPEAKING),
     ("opinion", is_.OPINION), ("subordinator", is_.SUBORDINATOR), ("article", is_.DETERMINER),
     ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN), ("preposition", is_.PREPOSITION), ("conjunction", is_.CONJUNCTION),
@@ -40,7 +40,7 @@ _CLASSES = (
     ("document", is_.DOCUMENT), ("group", is_.GROUP), ("speech noun", is_.SPEECH_NOUN),
     ("given name", is_.GIVEN_NAME), ("time", is_.TIME), ("capital", is_.CAPITAL), ("adjective", is_.ADJECTIVE),
     ("number", is_.NUMBER),
-)  # fmt: skip
+), "word")  # fmt: skip
 _SOURCES = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
 
 
@@ -51,8 +51,7 @@ def class_of(word: Word) -> str:
     >>> class_of(look_up("sei")), class_of(look_up("sagte"))
     ('konjunktiv', 'speaking')
     """
-    flags = word.is_
-    return next((name for name, mask in _CLASSES if flags & mask), "word")
+    return _CLASSES[word.is_]
 
 
 def _with_verb_last(clause: ClauseView) -> bool:
@@ -225,7 +224,8 @@ def is_last(clause: ClauseView) -> str:
 
 def cues_of_sentence(clause: ClauseView) -> str:
     """The kinds of cues in its sentence."""
-    return " ".join(sorted({each.kind for each in clause.sentence.cues})) or "none"
+    cues = clause.sentence.cues
+    return " ".join(sorted({each.kind for each in cues})) if cues else "none"
 
 
 def sentence_mood(clause: ClauseView) -> str:
@@ -244,8 +244,10 @@ def cue_and_first(clause: ClauseView) -> str:
 
 
 def _strength(sentence: SentenceView) -> str:
-    kinds = {each.kind for each in sentence.cues}
-    return "strong" if kinds - {"opinion"} else "opinion" if kinds else "none"
+    cues = sentence.cues
+    if not cues:
+        return "none"
+    return "opinion" if all([each.kind == "opinion" for each in cues]) else "strong"
 
 
 def sentence_before(clause: ClauseView) -> str:
@@ -289,15 +291,16 @@ BESIDE: tuple[Feature, ...] = (
     frame_phrase, first_word, first_two, last_class, opener, marks, verb_class, verb, lemma, konjunktiv, sollen,
     infinitive, cue, cue_lemma, source, pronoun, speech_noun, pointing_word, participle,
 )  # fmt: skip
-AROUND: tuple[Feature, ...] = (
-    place, is_last, cues_of_sentence, sentence_mood, cue_and_mood, cue_and_first, sentence_before, moods,
-    sentence_behind, place_in_article,
+IN_SENTENCE: tuple[Feature, ...] = (place, is_last, cue_and_mood, cue_and_first)
+"""Features of its place in the sentence."""
+OF_SENTENCE: tuple[Feature, ...] = (
+    cues_of_sentence, sentence_mood, sentence_before, moods, sentence_behind, place_in_article,
 )  # fmt: skip
-"""Features of its place in the sentence and the article."""
+"""Features that all clauses of a sentence share."""
 _BESIDE_AT = tuple(OWN.index(each) for each in BESIDE)
 CUES_AT = (OWN.index(cue), OWN.index(cue_lemma))
 NAMES: tuple[str, ...] = (
-    *(each.__name__ for each in (*OWN, *AROUND)),
+    *(each.__name__ for each in (*OWN, *IN_SENTENCE, *OF_SENTENCE)),
     *(f"{each.__name__} of the clause {side}" for side in ("before", "behind") for each in BESIDE),
     *(f"nearest {name} {side}" for side in ("before", "behind") for name in ("cue", "lemma", "distance")),
 )
@@ -309,9 +312,12 @@ def rows(clauses: Sequence[ClauseView]) -> list[tuple[str, ...]]:
     """The values of each clause of a document, in the order of NAMES."""
     own = [tuple([feature(each) for feature in OWN]) for each in clauses]
     found = []
+    of_sentence: list[str] = []
     for at, clause in enumerate(clauses):
         begin, end = at - clause.place, at - clause.place + clause.count
-        around = [feature(clause) for feature in AROUND]
+        if not clause.place:
+            of_sentence = [feature(clause) for feature in OF_SENTENCE]
+        around = [*[feature(clause) for feature in IN_SENTENCE], *of_sentence]
         before = tuple([own[at - 1][each] for each in _BESIDE_AT]) if clause.place else _NONE_BESIDE
         behind = tuple([own[at + 1][each] for each in _BESIDE_AT]) if at + 1 < end else _NONE_BESIDE
         nearest = (*_nearest_cue(own, range(at - 1, begin - 1, -1)), *_nearest_cue(own, range(at + 1, end)))

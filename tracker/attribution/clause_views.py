@@ -30,10 +30,11 @@ class ClauseView:
         self.sentence: SentenceView = views.sentence(clause.sentence)
         outer_of, words = self.reading.outer_of, self.reading.words
         tokens = range(clause.first, clause.last)
-        outside = [words[at] for at in tokens if outer_of[at] < 0]
-        self.words: list[Word] = [word for word in outside if not word.is_ & is_.PUNCTUATION]
+        outside = [at for at in tokens if outer_of[at] < 0]
+        flags = self.reading.flags
+        self.words: list[Word] = [words[at] for at in outside if not flags[at] & is_.PUNCTUATION]
         """Its words outside the marks."""
-        self.quoted = sum(1 for at in tokens if outer_of[at] >= 0)
+        self.quoted = len(tokens) - len(outside)
         """How many of its tokens stand in marks."""
         self.verbs = [word for word in self.words if word.is_ & is_.ANY_VERB and not word.is_ & is_.CAPITAL]
         self.cues: list[CueHit] = [cue for cue in self.sentence.cues if clause.first <= cue.start < clause.last]

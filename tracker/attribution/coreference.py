@@ -157,7 +157,7 @@ class Resolver:
         for at, noun in self.cast.nouns_before(phrase.start):
             if here - self.reading.sentence_of[at] > 1:
                 break
-            flags = self.reading.words[noun.head].is_
+            flags = self.reading.flags[noun.head]
             agrees = grammatical_gender(self.reading, noun) == gender and not names_several(self.reading, noun)
             if flags & able and agrees:
                 found.append((at, self._noun(noun, None) or self.nouns.as_it_stands(noun)))
@@ -291,7 +291,7 @@ class Resolver:
                 same = previous is not None and previous.name == entity.name
                 likely = -1.0 * away + SUBJECT_BONUS * (noun.start in self.cast.subjects) + SPOKE_LAST * same
                 introduced = noun.determiner >= 0 and self.reading.words[noun.determiner].lower in INDEFINITE
-                likely += PERSON_BONUS * bool(introduced and self.reading.words[noun.core - 1].is_ & is_.PERSON_NOUN)
+                likely += PERSON_BONUS * bool(introduced and self.reading.flags[noun.core - 1] & is_.PERSON_NOUN)
                 likely -= PARAGRAPH_MALUS * self._parted(at, phrase)
                 likely -= DOCUMENT_MALUS * (entity.kind is SpeakerKind.DOCUMENT)
                 found.append((likely, at, entity))
@@ -307,7 +307,7 @@ class Resolver:
 
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
-        flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
+        flags = self.reading.flags[noun.head] | self.reading.flags[noun.noun]
         able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
         governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
         several_words = noun.core - noun.noun > 1  # „die Eidgenössische Finanzkontrolle“

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.attribution.candidates import Candidate, Frame
 from tracker.attribution.carrying import Spoken, interviewed
 from tracker.attribution.cast import Entity
@@ -41,40 +39,39 @@ def told_of(
 def attributed(quotation: Quotation, frame: Frame, ordered: list[Choice], last: Spoken | None) -> Attribution:
     """The quotation with the likeliest speaker, who is named by a mention or goes on from before."""
     entity, best = ordered[0].entity, ordered[0].best
-    reasons = reasons_of(best)
+    candidates = _scored(ordered, frame.reading)
+    reasons = candidates[0].reasons
     mention = None
     if best.candidate is not None and entity is not None:
-        mention = _mention(frame.reading, best.candidate.phrase)
+        mention = candidates[0].mention
         reasons = (in_a_sentence(best.candidate, entity), *reasons)
     elif entity is not None:
         goes_on = last is not None and entity is last.entity
         source = "the quotation goes on from the one before it" if goes_on else "it is the source named last before it"
         reasons = (Reason("carried", 0.0, f"No speaker is named here: {source}."), *reasons)
-    return replace(
-        _framed(quotation, frame, best.candidate),
-        speaker=entity.speaker() if entity is not None else None,
-        mention=mention,
-        confidence=ordered[0].probability,
-        reasons=reasons,
-        candidates=_scored(ordered, frame.reading),
-    )
+    cue, around, to = _framed(quotation, frame, best.candidate)
+    speaker = entity.speaker() if entity is not None else None
+    return Attribution(
+        quotation, speaker, mention, cue, around, to, ordered[0].probability, reasons, candidates
+    )  # fmt: skip
 
 
-def _framed(quotation: Quotation, frame: Frame, candidate: Candidate | None) -> Attribution:
-    """The quotation with cue, frame and addressee; the kinds that are told on freely have none."""
+def _framed(
+    quotation: Quotation, frame: Frame, candidate: Candidate | None
+) -> tuple[Cue | None, Span | None, Mention | None]:
+    """Cue, frame and addressee; the kinds that are told on freely have none."""
     if quotation.kind in FREE:
-        return Attribution(quotation)
+        return None, None, None
     phrase = candidate.phrase if candidate is not None else None
     cue = candidate.cue if candidate is not None else frame.cues[0] if frame.cues else None
     if candidate is not None and candidate.distance and frame.cues:
         cue = min(frame.cues, key=lambda each: abs(each.start - frame.span.start))
     around = frame_span(frame, cue, phrase, always=quotation.kind is QuotationKind.INDIRECT)
     to = addressee_of(frame.views.sentence(frame.sentence), frame.reading, cue, phrase) if around else None
-    return Attribution(
-        quotation,
-        cue=_cue(frame, cue),
-        frame=_characters(frame.reading, around) if around else None,
-        addressee=_mention(frame.reading, to) if to else None,
+    return (
+        _cue(frame, cue),
+        _characters(frame.reading, around) if around else None,
+        _mention(frame.reading, to) if to else None,
     )
 
 

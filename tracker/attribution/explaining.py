@@ -18,12 +18,12 @@ NOBODY_SENTENCES = [(feature.__name__, (feature.__doc__ or "").strip()) for feat
 def reasons_of(ranked: Ranked) -> tuple[Reason, ...]:
     """What spoke for and against a candidate, the weightiest first: each feature's docstring and the value it had."""
     sentences = SENTENCES if ranked.candidate is not None else NOBODY_SENTENCES
+    contributions, values = ranked.contributions, ranked.values
+    weightiest = sorted([(-abs(each), at) for at, each in enumerate(contributions) if each])[:REASONS_KEPT]
     found = []
-    weights = [abs(contribution) for contribution in ranked.contributions]
-    for at in sorted(range(len(weights)), key=weights.__getitem__, reverse=True)[:REASONS_KEPT]:
-        if weights[at]:
-            name, sentence = sentences[at]
-            found.append(Reason(name, round(ranked.contributions[at], 3), f"{sentence} [{ranked.values[at]}]"))
+    for _, at in weightiest:
+        name, sentence = sentences[at]
+        found.append(Reason(name, round(contributions[at], 3), f"{sentence} [{values[at]}]"))
     return tuple(found)
 
 

@@ -18,7 +18,7 @@ def form(candidate: Candidate) -> str:
         return lower if lower in SPEAKING_PRONOUNS else "pronoun"
     if phrase.form == "alone":
         return "alone"
-    return name_kind(candidate) if phrase.name[0] >= 0 else noun_kind(words[phrase.head].is_)
+    return name_kind(candidate) if phrase.name[0] >= 0 else _NOUN_KINDS[words[phrase.head].is_]
 
 
 def name_kind(candidate: Candidate) -> str:
@@ -36,27 +36,23 @@ def name_kind(candidate: Candidate) -> str:
     return f"name {min(end - begin, 3)}{titled}{likely}"
 
 
-def noun_kind(flags: int) -> str:
-    """The kind of a noun by its flags."""
-    for name, mask in _NOUN_KINDS:
-        if flags & mask:
-            return name
-    if flags & is_.CAPITAL:
-        return "likely name" if flags & is_.LIKELY_NAME else "likely noun" if flags & is_.LIKELY_NOUN else "noun"
-    return "other"
-
-
-_NOUN_KINDS = (
-    ("person", is_.PERSON_NOUN),
-    ("medium", is_.MEDIUM),
-    ("organisation", is_.ORGANISATION),
-    ("group", is_.GROUP),
-    ("document", is_.DOCUMENT),
-    ("speech noun", is_.SPEECH_NOUN),
-    ("place", is_.PLACE),
-    ("time", is_.TIME),
-    ("abstract", is_.ABSTRACT),
-    ("abbreviation", is_.UPPER),
+_NOUN_KINDS = is_.Classes(
+    (
+        ("person", is_.PERSON_NOUN),
+        ("medium", is_.MEDIUM),
+        ("organisation", is_.ORGANISATION),
+        ("group", is_.GROUP),
+        ("document", is_.DOCUMENT),
+        ("speech noun", is_.SPEECH_NOUN),
+        ("place", is_.PLACE),
+        ("time", is_.TIME),
+        ("abstract", is_.ABSTRACT),
+        ("abbreviation", is_.UPPER),
+        ("likely name", is_.LIKELY_NAME),
+        ("likely noun", is_.LIKELY_NOUN),
+        ("noun", is_.CAPITAL),
+    ),
+    "other",
 )
 
 

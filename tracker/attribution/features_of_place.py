@@ -97,12 +97,14 @@ def neighbours(candidate: Candidate) -> str:
     return f"{left_neighbour(candidate)} _ {right_neighbour(candidate)}"
 
 
+@remembered
 def left_neighbour(candidate: Candidate) -> str:
     """The word right before it."""
     phrase = candidate.phrase
     return _kind_at(candidate, phrase.start - 1) if phrase.start > candidate.view.first else "^"
 
 
+@remembered
 def right_neighbour(candidate: Candidate) -> str:
     """The word right after it."""
     phrase = candidate.phrase
@@ -119,23 +121,24 @@ def _kind_at(candidate: Candidate, at: int) -> str:
     flags = word.is_
     if flags & is_.MARK:
         return "mark"
-    if flags & is_.PUNCTUATION or flags & (is_.PREPOSITION | is_.CONJUNCTION | is_.SUBORDINATOR):
+    if flags & _AS_IT_IS:
         return word.lower
-    for name, mask in _BESIDE:
-        if flags & mask:
-            return name
-    return word.lower if word.lower in ("so", "sich", "wie") else "word"
+    return _BESIDE[flags] or (word.lower if word.lower in ("so", "sich", "wie") else "word")
 
 
-_BESIDE = (
-    ("SAGT", is_.SPEAKING),
-    ("OPINION", is_.OPINION),
-    ("AUX", is_.AUXILIARY_VERB),
-    ("VERB", is_.FINITE),
-    ("DET", is_.DETERMINER),
-    ("PRON", is_.PRONOUN | is_.OTHER_PRONOUN),
-    ("Noun", is_.CAPITAL),
-    ("adj", is_.ADJECTIVE),
+_AS_IT_IS = is_.PUNCTUATION | is_.PREPOSITION | is_.CONJUNCTION | is_.SUBORDINATOR
+_BESIDE = is_.Classes(
+    (
+        ("SAGT", is_.SPEAKING),
+        ("OPINION", is_.OPINION),
+        ("AUX", is_.AUXILIARY_VERB),
+        ("VERB", is_.FINITE),
+        ("DET", is_.DETERMINER),
+        ("PRON", is_.PRONOUN | is_.OTHER_PRONOUN),
+        ("Noun", is_.CAPITAL),
+        ("adj", is_.ADJECTIVE),
+    ),
+    "",
 )
 
 

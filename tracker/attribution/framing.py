@@ -49,11 +49,11 @@ def _up_to_quotation(frame: Frame, first: int, last: int) -> Span | None:
     reading, span = frame.reading, frame.span
     if first < span.start:
         last = min(last, span.start)
-        while last < span.start and reading.words[last].is_ & is_.PUNCTUATION:
+        while last < span.start and reading.flags[last] & is_.PUNCTUATION:
             last += 1
     elif last > span.end:
         first = max(first, span.end)
-        while first > span.end and reading.words[first - 1].is_ & is_.PUNCTUATION:
+        while first > span.end and reading.flags[first - 1] & is_.PUNCTUATION:
             first -= 1
     return Span(first, last) if first < last else None
 

@@ -83,7 +83,7 @@ def _ends_name(reading: Reading, at: int) -> bool:
         return True
     outer = reading.outer_of[at]
     opens = outer >= 0 and reading.outer_tokens[outer].start == at
-    return opens and not reading.words[at + 1].is_ & (is_.CAPITAL | is_.NUMBER)
+    return opens and not reading.flags[at + 1] & (is_.CAPITAL | is_.NUMBER)
 
 
 def _name_in_marks(reading: Reading, phrase: Phrase) -> str:
@@ -151,7 +151,7 @@ def _leads_to_name(reading: Reading, first: int, last: int) -> bool:
 
 def _numbered(reading: Reading, phrase: Phrase) -> bool:
     """„Artikel 12“, „Absatz 3“: the number belongs to the name."""
-    if phrase.core >= len(reading.words) or not reading.words[phrase.core].is_ & is_.NUMBER:
+    if phrase.core >= len(reading.words) or not reading.flags[phrase.core] & is_.NUMBER:
         return False
     return reading.words[phrase.core - 1].lower in NUMBERED
 
@@ -199,7 +199,7 @@ def _noun_group(reading: Reading, phrase: Phrase) -> str:
             words[-1] = nominative(reading, phrase, last - 1)
     elif phrase.determiner >= 0 and _is_strong_neuter(reading, phrase):
         words[0] += "s"
-    elif not reading.words[last - 1].is_ & is_.UPPER:
+    elif not reading.flags[last - 1] & is_.UPPER:
         words[0] = nominative(reading, phrase, first)
     return " ".join(words)
 
@@ -226,7 +226,7 @@ def _in_marks(reading: Reading, phrase: Phrase) -> bool:
     first, last = phrase.name
     return (
         first > 0
-        and bool(reading.words[first - 1].is_ & is_.MARK)
+        and bool(reading.flags[first - 1] & is_.MARK)
         and reading.outer_of[first] >= 0
         and last < phrase.end
     )
@@ -274,7 +274,7 @@ def nominative(reading: Reading, phrase: Phrase, at: int) -> str:
     text = reading.document.tokens[at].text
     lower = text.lower()
     determiner = reading.words[phrase.determiner].lower if phrase.determiner >= 0 else ""
-    if phrase.determiner < 0 and phrase.preposition >= 0 and reading.words[phrase.preposition].is_ & is_.WITH_ARTICLE:
+    if phrase.determiner < 0 and phrase.preposition >= 0 and reading.flags[phrase.preposition] & is_.WITH_ARTICLE:
         determiner = reading.words[phrase.preposition].lower
     if is_adjectival(lower):
         return _adjectival(text, "die" if _is_dative_plural(reading, phrase, determiner) else determiner)
@@ -336,8 +336,8 @@ def kind_of(reading: Reading, phrase: Phrase) -> SpeakerKind:
     """What sort of source a phrase names."""
     if is_person_name(reading, phrase):
         return SpeakerKind.PERSON
-    flags = reading.words[phrase.core - 1].is_
-    first = reading.words[phrase.noun].is_
+    flags = reading.flags[phrase.core - 1]
+    first = reading.flags[phrase.noun]
     if phrase.form == "alone":
         return SpeakerKind.UNNAMED
     if _in_marks(reading, phrase):

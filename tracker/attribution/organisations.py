@@ -33,15 +33,17 @@ class FullerNouns:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self.reading = cast.reading
+        self._names: dict[int, tuple[Phrase, str]] = {}
+        """What has been asked for, by the phrase's ``id``; the phrase is kept, so that no other gets its id."""
 
     def fuller(self, phrase: Phrase, lower: str) -> Entity | None:
         """The article's longest form of the same noun: „das Amt“ → Bundesamt für Verkehr."""
-        own = name_of(self.reading, phrase)
+        own = self._name(phrase)
         best, longest = phrase, len(own)
         for other in self._of_the_same_noun(lower):
             if other.head == phrase.head or self._contradict(phrase, other):
                 continue
-            name = name_of(self.reading, other)
+            name = self._name(other)
             fuller = other.end > other.core or self.reading.words[other.head].lower != lower or name[:1].islower()
             if len(name) > longest and fuller:
                 best, longest = other, len(name)
@@ -161,7 +163,13 @@ class FullerNouns:
 
     def as_it_stands(self, phrase: Phrase) -> Entity:
         words = tuple(self.reading.words[at].lower for at in range(phrase.noun, phrase.core))
-        return Entity(name_of(self.reading, phrase), kind_of(self.reading, phrase), words or ("",))
+        return Entity(self._name(phrase), kind_of(self.reading, phrase), words or ("",))
+
+    def _name(self, phrase: Phrase) -> str:
+        known = self._names.get(id(phrase))
+        if known is None:
+            known = self._names[id(phrase)] = phrase, name_of(self.reading, phrase)
+        return known[1]
 
 
 def _is_of(word: str, endings: tuple[str, ...]) -> bool:

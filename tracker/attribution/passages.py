@@ -110,7 +110,7 @@ def is_reported(reading: Reading, subject: Phrase, view: SentenceView) -> bool:
     """Whether the verb of a subject's clause is in the Konjunktiv: „…, die Stadt schaue weg, …“."""
     for step, at in ((1, subject.end), (-1, subject.start - 1)):
         while view.first <= at < view.last and reading.document.tokens[at].text not in CLAUSE_BOUNDS:
-            if reading.words[at].is_ & is_.KONJUNKTIV and reading.outer_of[at] < 0:
+            if reading.flags[at] & is_.KONJUNKTIV and reading.outer_of[at] < 0:
                 return True
             at += step
     return False
@@ -149,7 +149,7 @@ def _can_be_source(views: Views, phrase: Phrase) -> bool:
 
 def _of_main_clause(reading: Reading, view: SentenceView) -> Sequence[Phrase]:
     """The phrases of a sentence behind a subordinate clause that opens it: „Als es regnete, ging Keller.“"""
-    if not reading.words[view.first].is_ & is_.SUBORDINATOR:
+    if not reading.flags[view.first] & is_.SUBORDINATOR:
         return view.phrases
     comma = next((at for at in range(view.first, view.last) if reading.document.tokens[at].text == ","), view.first)
     return [each for each in view.phrases if each.start > comma]

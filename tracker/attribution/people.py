@@ -118,7 +118,7 @@ class People:
         first = next(
             self.reading.words[at].lower
             for at in range(phrase.core, phrase.end)
-            if self.reading.words[at].is_ & is_.CAPITAL
+            if self.reading.flags[at] & is_.CAPITAL
         )
         return any(_shared(first, role) >= SHORTEST_COMPLEMENT for role in entity.roles)
 

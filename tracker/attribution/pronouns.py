@@ -38,7 +38,7 @@ def clause_start(reading: Reading, phrase: Phrase) -> int:
     """
     first = reading.first_of[reading.sentence_of[phrase.start]]
     at = phrase.start
-    while at > first and not reading.words[at - 1].is_ & is_.PUNCTUATION and reading.words[at - 1].lower != "und":
+    while at > first and not reading.flags[at - 1] & is_.PUNCTUATION and reading.words[at - 1].lower != "und":
         at -= 1
     return at
 

@@ -51,7 +51,7 @@ def is_direct(span: QuotedText) -> bool:
         ends = span.word_after()
         return ends in (",", "$", ".", "–", "-", ";", "!", "?") or stop or len(span.words) > 5
     verb = any(word.is_ & (is_.FINITE | is_.KONJUNKTIV) and not word.is_ & is_.CAPITAL for word in span.words)
-    if span.word_before() in (",", "–", "-", "»", "“", "“") or span.reading.words[span.start - 1].is_ & is_.MARK:
+    if span.word_before() in (",", "–", "-", "»", "“", "“") or span.reading.flags[span.start - 1] & is_.MARK:
         return capital and (verb or stop or len(span.words) > 4)
     return capital and stop and verb and len(span.words) > 3
 
@@ -72,7 +72,7 @@ def why_not(span: QuotedText) -> str:
         return "title"
     if tails & WORDS_FOR_WORDS or any(lower.startswith(("sogenannt", "genannt")) for lower in near):
         return "term"
-    before = span.reading.words[span.start - 1].is_ if span.start > span.first else 0
+    before = span.reading.flags[span.start - 1] if span.start > span.first else 0
     if tails & NAMED_THINGS or before & (is_.MEDIUM | is_.ORGANISATION | is_.NAMED_THING):
         return "name"
     if all(word.is_ & (is_.CAPITAL | is_.NUMBER) for word in span.words) and not span.words[-1].is_ & is_.ABSTRACT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from tracker.model import Span
 from tracker.text import lexicon as is_
@@ -10,30 +11,34 @@ from tracker.text.cues import CueHit, find_cues
 from tracker.text.reading import Reading
 
 SENTENCE_ENDS = (".", "!", "?", "…", "...")
-_CLASSES = (
-    ("conjunction", is_.CONJUNCTION),
-    ("subordinator", is_.SUBORDINATOR),
-    ("article", is_.DETERMINER),
-    ("preposition", is_.PREPOSITION),
-    ("auxiliary", is_.AUXILIARY_VERB),
-    ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN),
-    ("speaking", is_.SPEAKING),
-    ("opinion", is_.OPINION),
-    ("medium", is_.MEDIUM),
-    ("named thing", is_.NAMED_THING),
-    ("speech noun", is_.SPEECH_NOUN),
-    ("person", is_.PERSON_NOUN),
-    ("organisation", is_.ORGANISATION),
-    ("document", is_.DOCUMENT),
-    ("group", is_.GROUP),
-    ("given name", is_.GIVEN_NAME),
-    ("time", is_.TIME),
-    ("place", is_.PLACE),
-    ("verb", is_.FINITE | is_.VERB_FORM),
-    ("participle", is_.PARTICIPLE),
-    ("adverb", is_.ADVERB),
-    ("adjective", is_.ADJECTIVE),
-    ("number", is_.NUMBER),
+_CLASSES = is_.Classes(
+    (
+        ("conjunction", is_.CONJUNCTION),
+        ("subordinator", is_.SUBORDINATOR),
+        ("article", is_.DETERMINER),
+        ("preposition", is_.PREPOSITION),
+        ("auxiliary", is_.AUXILIARY_VERB),
+        ("pronoun", is_.PRONOUN | is_.OTHER_PRONOUN),
+        ("speaking", is_.SPEAKING),
+        ("opinion", is_.OPINION),
+        ("medium", is_.MEDIUM),
+        ("named thing", is_.NAMED_THING),
+        ("speech noun", is_.SPEECH_NOUN),
+        ("person", is_.PERSON_NOUN),
+        ("organisation", is_.ORGANISATION),
+        ("document", is_.DOCUMENT),
+        ("group", is_.GROUP),
+        ("given name", is_.GIVEN_NAME),
+        ("time", is_.TIME),
+        ("place", is_.PLACE),
+        ("verb", is_.FINITE | is_.VERB_FORM),
+        ("participle", is_.PARTICIPLE),
+        ("adverb", is_.ADVERB),
+        ("adjective", is_.ADJECTIVE),
+        ("number", is_.NUMBER),
+        ("Noun", is_.CAPITAL),
+    ),
+    "word",
 )
 
 
@@ -136,12 +141,10 @@ def word_class(reading: Reading, at: int, first: int, last: int) -> str:
     flags = word.is_
     if flags & is_.PUNCTUATION:
         return "mark" if flags & is_.MARK else word.lower[:1]
-    for name, mask in _CLASSES:
-        if flags & mask:
-            return name
-    return "Noun" if flags & is_.CAPITAL else "word"
+    return _CLASSES[flags]
 
 
+@lru_cache(maxsize=4096)
 def bucket(count: int, *limits: int) -> str:
     """The count, rough: the first limit that it does not pass.
 

@@ -119,7 +119,7 @@ def affiliation_in(reading: Reading, phrase: Phrase) -> str:
 
 def is_bare_surname(reading: Reading, phrase: Phrase) -> bool:
     """Whether a noun stands without an article, as „Koch“ and „Ammann“ do where they are names."""
-    with_article = phrase.preposition >= 0 and reading.words[phrase.preposition].is_ & is_.WITH_ARTICLE
+    with_article = phrase.preposition >= 0 and reading.flags[phrase.preposition] & is_.WITH_ARTICLE
     return phrase.determiner < 0 and not with_article and phrase.end == phrase.core
 
 
@@ -165,13 +165,13 @@ def _party_of(reading: Reading, first: int, last: int) -> str:
 def _with_field(reading: Reading, noun: str, first: int, last: int) -> Reported:
     """The office with the capitalised words behind it: a field („Leiterin Kommunikation“) or an organisation."""
     end = first
-    while end < last and reading.words[end].is_ & is_.CAPITAL and not reading.words[end].is_ & is_.HONORIFIC:
-        if reading.words[end].is_ & is_.PERSON_NOUN:
+    while end < last and reading.flags[end] & is_.CAPITAL and not reading.flags[end] & is_.HONORIFIC:
+        if reading.flags[end] & is_.PERSON_NOUN:
             break
         end += 1
     if end == first:
         return Reported(noun)
-    if any(reading.words[at].is_ & (is_.ORGANISATION | is_.UPPER | is_.MEDIUM) for at in range(first, end)):
+    if any(reading.flags[at] & (is_.ORGANISATION | is_.UPPER | is_.MEDIUM) for at in range(first, end)):
         return Reported(noun, reading.text_of(first, end))
     return Reported(f"{noun} {reading.text_of(first, end)}")
 
@@ -222,7 +222,7 @@ def _apposition(reading: Reading, view: SentenceView, start: int) -> Phrase | No
         return None
     first, last = found.name
     if first >= 0:
-        flags = reading.words[first].is_
+        flags = reading.flags[first]
         field = flags & (is_.ABSTRACT | is_.LIKELY_NOUN) and not flags & is_.GIVEN_NAME
         if first < found.noun or last > found.core or not field or reading.words[first].lower in reading.surnames:
             return None

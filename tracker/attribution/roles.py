@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.attribution.cast import Entity
@@ -38,12 +37,11 @@ class Roles:
 
         Only people have a role; of an organisation, a group or a document both stay empty.
         """
-        speaker = entity.speaker()
-        if speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.UNNAMED):
-            return replace(speaker, role="", organisation="")
+        if entity.kind not in (SpeakerKind.PERSON, SpeakerKind.UNNAMED):
+            return Speaker(entity.name, entity.kind, gender=entity.gender)
         own = self._read(chosen, entity.kind) if chosen is not None else NOTHING
         role, organisation = _best(own, self._elsewhere(entity))
-        return replace(speaker, role=role, organisation=organisation)
+        return Speaker(entity.name, entity.kind, role, organisation, entity.gender)
 
     def _elsewhere(self, entity: Entity) -> tuple[Reported, ...]:
         """What the entity's mentions say, in order, those that say nothing left out."""

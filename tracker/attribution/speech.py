@@ -219,12 +219,12 @@ def naming_verb(span: QuotedText) -> str:
 
 def agreement(span: QuotedText) -> str:
     """An article or adjective before the marks goes with a noun in them or behind them."""
-    left = span.reading.words[span.start - 1].is_ if span.start - 1 >= span.first else 0
+    left = span.reading.flags[span.start - 1] if span.start - 1 >= span.first else 0
     kind = next((name for name, mask in _AGREEING if left & mask), "")
     if not kind:
         return ""
     noun_in = "noun in" if span.words and span.words[-1].is_ & is_.CAPITAL else "none in"
-    behind = span.reading.words[span.end].is_ & is_.CAPITAL if span.end < span.last else 0
+    behind = span.reading.flags[span.end] & is_.CAPITAL if span.end < span.last else 0
     return f"{kind} {noun_in} {'noun behind' if behind else ''}"
 
 
@@ -253,7 +253,7 @@ def konjunktiv(span: QuotedText) -> str:
     """The sentence around the marks stands in the Konjunktiv, as reported speech does."""
     reading = span.reading
     for at in range(span.first, span.last):
-        if reading.outer_of[at] < 0 and reading.words[at].is_ & is_.KONJUNKTIV:
+        if reading.outer_of[at] < 0 and reading.flags[at] & is_.KONJUNKTIV:
             return "after" if at >= span.end else "before"
     return "none"
 

@@ -48,7 +48,7 @@ def clause_example(annotated: AnnotatedArticle, views: Views) -> ClauseExample:
     labels = []
     for each in clauses:
         tokens = range(each.clause.first, each.clause.last)
-        counts = Counter(kind_at.get(at, 0) for at in tokens if not reading.words[at].is_ & is_.PUNCTUATION)
+        counts = Counter(kind_at.get(at, 0) for at in tokens if not reading.flags[at] & is_.PUNCTUATION)
         labels.append(max(counts, key=lambda label: (counts[label], -label)) if counts else 0)
     return ClauseExample(rows(clauses), labels)
 

@@ -69,7 +69,7 @@ def _goes_on(before: Unmarked, clause: Clause, adjacent: bool) -> bool:
 def _has_words(reading: Reading, unmarked: Unmarked) -> bool:
     """Whether a word of it stands outside the marks."""
     return any(
-        reading.outer_of[at] < 0 and not reading.words[at].is_ & is_.PUNCTUATION
+        reading.outer_of[at] < 0 and not reading.flags[at] & is_.PUNCTUATION
         for clause in unmarked.clauses
         for at in range(clause.first, clause.last)
     )
@@ -83,7 +83,7 @@ def quotation_of(reading: Reading, unmarked: Unmarked) -> Quotation:
     """
     stretches: list[Span] = []
     for clause in unmarked.clauses:
-        if stretches and all(reading.words[at].is_ & is_.PUNCTUATION for at in range(stretches[-1].end, clause.first)):
+        if stretches and all(reading.flags[at] & is_.PUNCTUATION for at in range(stretches[-1].end, clause.first)):
             stretches[-1] = Span(stretches[-1].start, clause.last)
         else:
             stretches.append(Span(clause.first, clause.last))

@@ -80,7 +80,7 @@ def _frames(cues: Sequence[CueHit], subjects: Sequence[Phrase | None], last: int
 
 def _only_bounds(reading: Reading, at: int) -> bool:
     """Whether a token is punctuation that belongs to no clause: any but quotation marks."""
-    flags = reading.words[at].is_
+    flags = reading.flags[at]
     return bool(flags & is_.PUNCTUATION and not flags & is_.MARK)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tracker.languages.de.nouns import ACCOUNTS
 from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
+_VERB_OF_SPEECH = is_.SPEAKING | is_.OPINION | is_.NEEDS_PARTICLE
 FARTHEST_PARTICLE = 25
 """Tokens behind a verb within which its particle is looked for: „fügte die Beamtin … hinzu“."""
 
@@ -35,36 +37,23 @@ def find_cues(reading: Reading, first: int, last: int) -> list[CueHit]:
     [('laut', 'laut'), ('verb', 'hinzufügen')]
     """
     found = []
+    words, outer_of = reading.words, reading.outer_of
     at = first
     while at < last:
-        if reading.outer_of[at] >= 0:
-            at = max(at + 1, reading.outer_tokens[reading.outer_of[at]].end)
+        if outer_of[at] >= 0:
+            at = max(at + 1, reading.outer_tokens[outer_of[at]].end)
             continue
-        cue = _cue_at(reading, at, last)
+        word = words[at]
+        cue = None
+        if word.verb is not None and word.is_ & _VERB_OF_SPEECH:
+            if not word.is_ & is_.CAPITAL or _first_of_sentence(reading, at):  # not „die Frage“, „das Schreiben“
+                cue = _verb(reading, at, last)
+        elif (look := _OTHER_CUES.get(word.lower)) is not None:
+            cue = look(reading, at, last)
         if cue is not None:
             found.append(cue)
         at += 1
     return found
-
-
-def _cue_at(reading: Reading, at: int, last: int) -> CueHit | None:
-    word = reading.words[at]
-    if word.verb is not None and word.is_ & (is_.SPEAKING | is_.OPINION | is_.NEEDS_PARTICLE):
-        if word.is_ & is_.CAPITAL and not _first_of_sentence(reading, at):
-            return None  # „die Frage“, „das Schreiben“
-        return _verb(reading, at, last)
-    match word.lower:
-        case "so":
-            return CueHit(at, at + 1, "so", "so") if _so(reading, at, last) else None
-        case "laut" | "gemäss" | "gemäß":
-            return CueHit(at, at + 1, "laut", word.lower.replace("ß", "ss")) if at + 1 < last else None
-        case "zufolge":
-            return CueHit(at, at + 1, "zufolge", "zufolge")
-        case "nach" | "aus":
-            return _account(reading, at, last)
-        case "steht" | "stand" | "stehe" | "lesen":
-            return CueHit(at, at + 1, "es", "stehen") if _is_written(reading, at, last) else None
-    return None
 
 
 def _first_of_sentence(reading: Reading, at: int) -> bool:
@@ -102,23 +91,33 @@ def _bare(lemma: str, particles: tuple[str, ...]) -> str:
     return next((lemma.removeprefix(each) for each in particles if lemma.startswith(each)), lemma)
 
 
-def _so(reading: Reading, at: int, last: int) -> bool:
+def _so(reading: Reading, at: int, last: int) -> CueHit | None:
     """„…“, so Keller; „so die Beamtin“: not „so gross“, „so dass“."""
     if at + 1 >= last:
-        return False
-    after = reading.words[at + 1].is_
+        return None
+    after = reading.flags[at + 1]
     before = reading.words[at - 1] if at else None
     opens = before is None or bool(before.is_ & is_.PUNCTUATION) or _first_of_sentence(reading, at)
     named = after & (is_.CAPITAL | is_.NOMINATIVE_DETERMINER | is_.PRONOUN) and not after & (
         is_.SUBORDINATOR | is_.PREPOSITION
     )
-    return bool(opens and named)
+    return CueHit(at, at + 1, "so", "so") if opens and named else None
 
 
-def _is_written(reading: Reading, at: int, last: int) -> bool:
+def _laut(reading: Reading, at: int, last: int) -> CueHit | None:
+    return CueHit(at, at + 1, "laut", reading.words[at].lower.replace("ß", "ss")) if at + 1 < last else None
+
+
+def _zufolge(reading: Reading, at: int, last: int) -> CueHit:
+    return CueHit(at, at + 1, "zufolge", "zufolge")
+
+
+def _written(reading: Reading, at: int, last: int) -> CueHit | None:
     """„stand auf dem Plakat“, „steht im Bericht“, „auf dem Plakat zu lesen“: words that something bears."""
     around = range(at + 1, min(last, at + 6)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
-    return any(reading.words[each].is_ & is_.DOCUMENT for each in around)
+    if any(reading.flags[each] & is_.DOCUMENT for each in around):
+        return CueHit(at, at + 1, "es", "stehen")
+    return None
 
 
 def _account(reading: Reading, at: int, last: int) -> CueHit | None:
@@ -133,3 +132,13 @@ def _account(reading: Reading, at: int, last: int) -> CueHit | None:
         if not word.is_ & (is_.DETERMINER | is_.ADJECTIVE):
             return None
     return None
+
+
+_OTHER_CUES: dict[str, Callable[[Reading, int, int], CueHit | None]] = {
+    "so": _so,
+    **dict.fromkeys(("laut", "gemäss", "gemäß"), _laut),
+    "zufolge": _zufolge,
+    **dict.fromkeys(("nach", "aus"), _account),
+    **dict.fromkeys(("steht", "stand", "stehe", "lesen"), _written),
+}
+"""What looks whether a word that is no verb of speech is a cue where it stands."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
 from tracker.text import lexicon as is_
 from tracker.text.phrases import LONGEST_ATTRIBUTE, LONGEST_NAME_IN_MARKS, Phrase, name_end, noun_phrase, skip_modifiers
@@ -26,6 +24,7 @@ ENDS_LIST = is_.GIVEN_NAME | is_.PERSON_NOUN | is_.LIKELY_NAME | is_.ORGANISATIO
 """What is no further field in „Umwelt, Verkehr und Energie“."""
 TIED_TO_NAME = is_.ORGANISATION | is_.PLACE | is_.UPPER | is_.GROUP | is_.NAMED_THING
 """What a person by name comes from: „Keller vom Amt“, „Huber aus Chur“."""
+_ATTACHES = GENITIVE_DETERMINERS | ATTACHED_TO_NOUN | ATTACHED_TO_NAME
 
 
 def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
@@ -34,21 +33,22 @@ def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
     for _ in range(MOST_EXTENSIONS):
         if end >= last:
             break
-        text = reading.document.tokens[end].text
+        flags, text = reading.flags[end], reading.words[end].lower
         further = -1
-        if text == "(":
-            further = _bracket_end(reading, end, last)
-        elif reading.words[end].is_ & is_.MARK:
-            further = _name_in_marks(reading, end, last)
-        elif text == ",":
-            further, name = _apposition(reading, phrase, end, last, name)
+        if flags & is_.PUNCTUATION:
+            if text == "(":
+                further = _bracket_end(reading, end, last)
+            elif flags & is_.MARK:
+                further = _name_in_marks(reading, end, last)
+            elif text == ",":
+                further, name = _apposition(reading, phrase, end, last, name)
         elif (
             phrase.form == "noun"
-            and reading.words[phrase.head].is_ & is_.PERSON_NOUN
+            and reading.flags[phrase.head] & is_.PERSON_NOUN
             and (comma := _name_behind(reading, phrase, end, last))
         ):
             further, name = comma
-        elif phrase.form != "pronoun":
+        elif text in _ATTACHES and phrase.form != "pronoun":
             further = _attached(reading, phrase, end, last)
         if further < 0:
             break
@@ -57,7 +57,10 @@ def extended(reading: Reading, phrase: Phrase, last: int) -> Phrase:
             break
     if end == phrase.end and name == phrase.name:
         return phrase
-    return replace(phrase, end=end, name=name)
+    return Phrase(
+        phrase.start, end, phrase.head, phrase.noun, phrase.core, phrase.preposition, phrase.form, name,
+        phrase.determiner, phrase.members,
+    )  # fmt: skip
 
 
 def _name_behind(reading: Reading, phrase: Phrase, at: int, last: int) -> tuple[int, tuple[int, int]] | None:
@@ -86,13 +89,13 @@ def _name_in_marks(reading: Reading, at: int, last: int) -> int:
         return -1
     held = reading.outer_tokens[outer]
     short = held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last
-    return held.end if short and reading.words[at - 1].is_ & BEARS_A_NAME else -1
+    return held.end if short and reading.flags[at - 1] & BEARS_A_NAME else -1
 
 
 def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     """The end of a genitive or of a phrase with „von“, „für“ … that belongs to the noun before, or -1."""
     lower = reading.words[at].lower
-    head = reading.words[at - 1].is_
+    head = reading.flags[at - 1]
     if head & is_.TIME:
         return -1
     is_name = phrase.name[1] == at and phrase.name[0] >= 0
@@ -105,7 +108,7 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     if lower not in ties or not (is_name or phrase.form == "alone" or head & (is_.SOURCE_NOUN | is_.SPEECH_NOUN)):
         return -1
     begin = at + 1
-    if begin < last and reading.words[begin].is_ & is_.DETERMINER:
+    if begin < last and reading.flags[begin] & is_.DETERMINER:
         begin += 1
     noun = skip_modifiers(reading, begin, last)
     if noun < 0 or not _ties(reading, at, noun, is_name):
@@ -116,7 +119,7 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
 
 def _ties(reading: Reading, at: int, noun: int, is_name: bool) -> bool:
     """Whether the preposition at that token ties the noun behind it to the noun, or name, before it."""
-    lower, before, behind = reading.words[at].lower, reading.words[at - 1].is_, reading.words[noun].is_
+    lower, before, behind = reading.words[at].lower, reading.flags[at - 1], reading.flags[noun]
     if behind & is_.TIME:
         return False
     if lower in PLACES_OF_WORK:
@@ -134,7 +137,7 @@ def _listed_end(reading: Reading, end: int, last: int) -> int:
     """The end of „Seilbahnen und Schiffe“, „Umwelt, Verkehr und Energie“ in an authority's name."""
     at = end
     while at + 1 < last and reading.document.tokens[at].text in (",", "und"):
-        flags = reading.words[at + 1].is_
+        flags = reading.flags[at + 1]
         if not flags & is_.CAPITAL or flags & ENDS_LIST:
             break
         if reading.document.tokens[at].text == "und":
@@ -179,7 +182,7 @@ def _closed(reading: Reading, end: int, last: int) -> bool:
     """Whether an apposition can end here."""
     if end >= last or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?"):
         return True
-    return bool(reading.words[end].is_ & (is_.MARK | is_.FINITE))
+    return bool(reading.flags[end] & (is_.MARK | is_.FINITE))
 
 
 def _next_comma(reading: Reading, at: int, last: int) -> int:
@@ -187,6 +190,6 @@ def _next_comma(reading: Reading, at: int, last: int) -> int:
     for end in range(at, min(last, at + LONGEST_APPOSITION)):
         if reading.document.tokens[end].text == ",":
             return end
-        if reading.words[end].is_ & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
+        if reading.flags[end] & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
             return -1
     return -1

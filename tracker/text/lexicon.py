@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tracker.languages.de import nouns, occupations, words
@@ -145,8 +146,43 @@ _ORGANISATIONS = frozenset(nouns.ORGANISATION_ENDINGS)
 _LONG_ORGANISATIONS = tuple(
     ending for ending in nouns.ORGANISATION_ENDINGS if len(ending) > 3 or ending in ("amt", "rat")
 )
-_known: dict[str, Word] = {}
 _MOST_WORDS = 200_000  # then start anew: a long run must not grow
+
+
+class Classes(dict[int, str]):
+    """What a word is by its flags, as a table of names and masks has it: the first name whose mask they meet.
+
+    Looked up once for each combination of flags, of which there are a few thousand.
+
+    >>> Classes((("verb", FINITE), ("noun", CAPITAL)), "word")[CAPITAL | PLACE]
+    'noun'
+    """
+
+    def __init__(self, table: Sequence[tuple[str, int]], otherwise: str) -> None:
+        super().__init__()
+        self.table, self.otherwise = table, otherwise
+
+    def __missing__(self, flags: int) -> str:
+        name = self[flags] = next((name for name, mask in self.table if flags & mask), self.otherwise)
+        return name
+
+
+class _Words(dict[str, Word]):
+    """The words met so far, by their text; a new one is looked at when it is asked for."""
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        word = self[text] = _describe(text)
+        return word
+
+
+_words = _Words()
+
+
+def look_up_all(texts: Iterable[str]) -> list[Word]:
+    """What each of the words can be."""
+    return [_words[text] for text in texts]
 
 
 def look_up(text: str) -> Word:
@@ -157,12 +193,7 @@ def look_up(text: str) -> Word:
     >>> look_up("warnte").verb.lemma
     'warnen'
     """
-    word = _known.get(text)
-    if word is None:
-        if len(_known) > _MOST_WORDS:
-            _known.clear()
-        word = _known[text] = _describe(text)
-    return word
+    return _words[text]
 
 
 def _describe(text: str) -> Word:

@@ -22,6 +22,13 @@ from tracker.text.reading import Reading
 BYLINES = frozenset(("von", "text", "interview", "foto", "fotos", "bild", "bilder", "aufgezeichnet"))
 LONGEST_BYLINE = 14
 """Tokens of a line that says who wrote an article."""
+_OPENS = (
+    is_.PRONOUN | is_.OTHER_PRONOUN | is_.DETERMINER | is_.CAPITAL | is_.ADJECTIVE | is_.NUMBER | is_.MARK
+)  # fmt: skip
+"""What a phrase can begin with."""
+_ANY_PRONOUN = is_.PRONOUN | is_.OTHER_PRONOUN
+_BESIDE_PREPOSITION = is_.ADVERB | is_.DETERMINER | is_.NUMBER | is_.ADJECTIVE
+"""What may stand between a preposition and its noun."""
 
 
 def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
@@ -29,17 +36,18 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
     found: list[Phrase] = []
     if is_byline(reading, first, last):
         return found
+    outer_of, all_flags = reading.outer_of, reading.flags
     at, preposition = first, -1
     while at < last:
-        word = reading.words[at]
-        if reading.outer_of[at] >= 0 and not _inside(reading, at, first, last):
+        flags = all_flags[at]
+        if outer_of[at] >= 0 and not _inside(reading, at, first, last):
             named = _quoted_name(reading, at, at, preposition, last)
             if named is not None:
                 found.append(named)
-            at = max(at + 1, reading.outer_tokens[reading.outer_of[at]].end)
+            at = max(at + 1, reading.outer_tokens[outer_of[at]].end)
             preposition = -1
             continue
-        phrase = _phrase_at(reading, at, last, preposition)
+        phrase = _phrase_at(reading, at, last, preposition) if flags & _OPENS else None
         if phrase is not None:
             found.append(phrase)
             if len(found) > 1 and (joined := _coordinated(reading, found[-2], phrase)):
@@ -47,9 +55,9 @@ def find_phrases(reading: Reading, first: int, last: int) -> list[Phrase]:
             at = phrase.core
             preposition = -1
             continue
-        if word.is_ & is_.PREPOSITION:
+        if flags & is_.PREPOSITION:
             preposition = at
-        elif not word.is_ & (is_.ADVERB | is_.DETERMINER | is_.NUMBER | is_.ADJECTIVE):
+        elif not flags & _BESIDE_PREPOSITION:
             preposition = -1
         at += 1
     return found
@@ -84,17 +92,15 @@ def _inside(reading: Reading, at: int, first: int, last: int) -> bool:
 
 def _phrase_at(reading: Reading, at: int, last: int, preposition: int) -> Phrase | None:
     """The phrase that begins at that token."""
-    flags = reading.words[at].is_
-    if flags & (is_.PRONOUN | is_.OTHER_PRONOUN) and not flags & is_.DETERMINER:
+    flags = reading.flags[at]
+    if flags & _ANY_PRONOUN and not flags & is_.DETERMINER:
         return Phrase(at, at + 1, at, at, at + 1, preposition, "pronoun")
     begin = at
     determiner = -1
     if flags & is_.DETERMINER:
         determiner = at
         at += 1
-    elif not flags & (is_.CAPITAL | is_.ADJECTIVE | is_.NUMBER | is_.MARK):
-        return None
-    if at < last and reading.words[at].is_ & is_.MARK:
+    if at < last and reading.flags[at] & is_.MARK:
         named = _quoted_name(reading, begin, at, preposition, last)
         if named is not None:
             return named

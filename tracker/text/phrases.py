@@ -29,10 +29,15 @@ _AFTER_DETERMINER = listed("""
 """Words between article and noun beside adjectives: „die beiden Räte“, „der heute pensionierte Rat“."""
 ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
 SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
+_MODIFIER = is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE
+_BEHIND_MODIFIER = is_.ADVERB | is_.CONJUNCTION
+_AROUND_MODIFIER = is_.DETERMINER | is_.ADVERB
+_ANY_PRONOUN = is_.PRONOUN | is_.OTHER_PRONOUN
+_TITLE = is_.PERSON_NOUN | is_.HONORIFIC
 """Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; frozen, it would take thrice as long to make
 class Phrase:
     """A noun phrase or pronoun, by token: the whole is [start, end), its head noun is ``head``.
 
@@ -73,22 +78,20 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
     """The first capitalised word after adjectives and numbers, or -1."""
     start = at
     while at < last:
-        flags = reading.words[at].is_
+        flags = reading.flags[at]
         if flags & is_.CAPITAL:
             if not _begins_sentence(reading, at):
                 return at
-            if flags & is_.NUMBER and at + 1 < last and reading.words[at + 1].is_ & (is_.CAPITAL | is_.ADJECTIVE):
+            if flags & is_.NUMBER and at + 1 < last and reading.flags[at + 1] & (is_.CAPITAL | is_.ADJECTIVE):
                 at += 1  # „Acht Mitglieder des Vereins“
                 continue
             if flags & is_.FUNCTION_WORD or _is_adverb_like(reading, at):
                 return -1
             return at + 1 if at + 1 < last and _is_adjective_like(reading, at) else at
-        if flags & (is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE) or (
-            at > start and flags & (is_.ADVERB | is_.CONJUNCTION)
-        ):
+        if flags & _MODIFIER or (at > start and flags & _BEHIND_MODIFIER):
             at += 1
             continue
-        if flags & (is_.DETERMINER | is_.ADVERB) and reading.words[at].lower in _AFTER_DETERMINER and at < start + 2:
+        if flags & _AROUND_MODIFIER and reading.words[at].lower in _AFTER_DETERMINER and at < start + 2:
             at += 1
             continue
         return -1
@@ -97,7 +100,7 @@ def skip_modifiers(reading: Reading, at: int, last: int) -> int:
 
 def _is_adjective_like(reading: Reading, at: int) -> bool:
     """„Schärfere Worte“ at the beginning of a sentence: a capital, but an adjective before a noun."""
-    word, after = reading.words[at], reading.words[at + 1].is_
+    word, after = reading.words[at], reading.flags[at + 1]
     if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME | is_.TIME | is_.SPEECH_NOUN):
         return False
     known = is_.LIKELY_NOUN | is_.SOURCE_NOUN | is_.SPEECH_NOUN
@@ -128,8 +131,8 @@ def _begins_sentence(reading: Reading, at: int) -> bool:
 def skip_long_attribute(reading: Reading, at: int, last: int) -> int:
     """The noun of „der für Energie zuständige Bundesrat“: behind an adjective that ends a longer attribute, or -1."""
     for noun in range(at + 1, min(last, at + LONGEST_ATTRIBUTE)):
-        flags = reading.words[noun].is_
-        if flags & is_.CAPITAL and reading.words[noun - 1].is_ & (is_.ADJECTIVE | is_.PARTICIPLE):
+        flags = reading.flags[noun]
+        if flags & is_.CAPITAL and reading.flags[noun - 1] & (is_.ADJECTIVE | is_.PARTICIPLE):
             return noun
         if flags & (is_.PUNCTUATION | is_.AUXILIARY_VERB | is_.SUBORDINATOR) or (
             flags & is_.FINITE and not flags & is_.PARTICIPLE
@@ -140,19 +143,16 @@ def skip_long_attribute(reading: Reading, at: int, last: int) -> int:
 
 def name_end(reading: Reading, noun: int, last: int) -> int:
     """Where the run of capitalised words ends that starts at ``noun``: „Generalsekretär Jens Stoltenberg“."""
-    words = reading.words
+    words, all_flags = reading.words, reading.flags
     end = noun + 1
-    if (
-        words[noun].is_ & is_.TIME
-        and not words[noun].is_ & is_.GIVEN_NAME
-        and words[noun].lower not in reading.surnames
-    ):
+    flags = all_flags[noun]
+    if flags & is_.TIME and not flags & is_.GIVEN_NAME and words[noun].lower not in reading.surnames:
         return end
     while end < last:
-        flags = words[end].is_
-        behind = words[end + 1].is_ if end + 1 < last else 0
+        flags = all_flags[end]
+        behind = all_flags[end + 1] if end + 1 < last else 0
         if flags & is_.CAPITAL and _no_new_noun(reading, noun, end):
-            if words[end].is_ & (is_.PRONOUN | is_.OTHER_PRONOUN):
+            if flags & _ANY_PRONOUN:
                 break
             end += 1
         elif flags & is_.HONORIFIC and behind & (is_.CAPITAL | is_.HONORIFIC):
@@ -175,32 +175,32 @@ def _no_new_noun(reading: Reading, noun: int, at: int) -> bool:
         return True
     if word.is_ & is_.TIME:
         return False
-    article = noun > 0 and bool(reading.words[noun - 1].is_ & is_.DETERMINER)
+    article = noun > 0 and bool(reading.flags[noun - 1] & is_.DETERMINER)
     other = word.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT) and not word.is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
     return not (article and before.is_ & is_.PERSON_NOUN and other and word.lower not in reading.surnames)
 
 
 def _continues_name(reading: Reading, particle: int) -> bool:
     """Whether „von“ belongs to a name (Ursula von der Leyen), not to an office (Präsident von Frankreich)."""
-    before = reading.words[particle - 1].is_
+    before = reading.flags[particle - 1]
     given = before & is_.GIVEN_NAME and not before & is_.PERSON_NOUN
-    return bool(given and reading.words[particle].is_ & is_.NAME_PARTICLE)
+    return bool(given and reading.flags[particle] & is_.NAME_PARTICLE)
 
 
 def _name_start(reading: Reading, noun: int, end: int) -> int:
     """Where a proper name begins in a run of capitalised words: at a given name, or behind offices."""
-    words = reading.words
+    flags = reading.flags
     for at in range(noun, end - 1):
-        if words[at].is_ & is_.GIVEN_NAME and not words[at].is_ & is_.PERSON_NOUN:
+        if flags[at] & is_.GIVEN_NAME and not flags[at] & is_.PERSON_NOUN:
             return at
     for at in range(end - 2, noun - 1, -1):
-        if words[at].is_ & (is_.PERSON_NOUN | is_.HONORIFIC):
+        if flags[at] & _TITLE:
             return at + 1
-    if end - noun == 1 and (words[noun].is_ & is_.SURNAME_TOO or words[noun].lower in reading.surnames):
+    if end - noun == 1 and (flags[noun] & is_.SURNAME_TOO or reading.words[noun].lower in reading.surnames):
         return noun
     start = noun
-    while start < end and words[start].is_ & NOT_A_NAME and not words[start].is_ & is_.GIVEN_NAME:
+    while start < end and flags[start] & NOT_A_NAME and not flags[start] & is_.GIVEN_NAME:
         start += 1
-    if start == noun and end - noun == 3 and not words[noun].is_ & is_.UPPER:
+    if start == noun and end - noun == 3 and not flags[noun] & is_.UPPER:
         start += 1  # „Operateur Mehdi Karimi“: a trade that no list knows
     return start

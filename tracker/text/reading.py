@@ -7,8 +7,9 @@ from collections import Counter
 from itertools import pairwise
 
 from tracker.model import Document, QuotedSpan, Span
-from tracker.text.lexicon import CAPITAL, FUNCTION_WORD, GIVEN_NAME, Word, look_up
+from tracker.text.lexicon import CAPITAL, FUNCTION_WORD, GIVEN_NAME, Word, look_up_all
 
+_NO_SURNAME = FUNCTION_WORD | GIVEN_NAME
 LONGEST_SENTENCE = 400
 """Tokens: what is longer is no sentence, but a text without full stops."""
 
@@ -16,7 +17,7 @@ LONGEST_SENTENCE = 400
 class Reading:
     """One document, indexed by token: made once an article, read by all that follows.
 
-    ``words[i]`` is what token i can be, ``sentence_of[i]`` and ``paragraph_of[i]`` number its sentence and paragraph,
+    ``words[i]`` is what token i can be, ``flags[i]`` its flags alone, ``sentence_of[i]`` and ``paragraph_of[i]`` number its sentence and paragraph,
     ``outer_of[i]`` is the index in ``outer`` of the outermost quoted span that holds it, or -1. ``first_of[s]`` and
     ``end_of[s]`` bound sentence s.
     """
@@ -27,6 +28,7 @@ class Reading:
         "end_of",
         "ends",
         "first_of",
+        "flags",
         "outer",
         "outer_of",
         "outer_tokens",
@@ -41,13 +43,16 @@ class Reading:
         tokens = document.tokens
         self.document = document
         self._counts: Counter[str] | None = None
-        self.words: list[Word] = [look_up(token.text) for token in tokens]
+        self.words: list[Word] = look_up_all([token.text for token in tokens])
+        self.flags: list[int] = [word.is_ for word in self.words]
         self.starts: list[int] = [token.start for token in tokens]
         self.ends: list[int] = [token.end for token in tokens]
         self.surnames = frozenset(
-            after.lower
-            for before, after in pairwise(self.words)
-            if before.is_ & GIVEN_NAME and after.is_ & CAPITAL and not after.is_ & (FUNCTION_WORD | GIVEN_NAME)
+            [
+                self.words[at].lower
+                for at, (before, flags) in enumerate(pairwise(self.flags), 1)
+                if before & GIVEN_NAME and flags & CAPITAL and not flags & _NO_SURNAME
+            ]
         )
         """Words that follow a given name somewhere: „Flurin Herbst“ makes „Herbst“ a name in this article."""
         self.paragraph_of: list[int] = [0] * len(tokens)

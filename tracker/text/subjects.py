@@ -29,7 +29,7 @@ def subject_of(reading: Reading, phrases: Sequence[Phrase], cue: CueHit, first: 
     if cue.kind == "zufolge":
         return next((each for each in reversed(phrases) if each.end == cue.start), None)
     if cue.lemma == "stehen":
-        documents = [each for each in phrases if reading.words[each.head].is_ & is_.DOCUMENT and each.preposition >= 0]
+        documents = [each for each in phrases if reading.flags[each.head] & is_.DOCUMENT and each.preposition >= 0]
         return min(documents, key=lambda each: abs(each.start - cue.start), default=None)
     if cue.kind == "es":
         sources = [each for each in phrases if _is_source_of_es(reading, each)]
@@ -90,7 +90,7 @@ def _finite_near(reading: Reading, cue: CueHit, first: int, last: int) -> int:
         return cue.start
     left, right = _clause(reading, cue.start, first, last)
     around = [*range(cue.start - 1, left - 1, -1), *range(cue.start + 1, right)]
-    return next((at for at in around if reading.words[at].is_ & is_.AUXILIARY_VERB), cue.start)
+    return next((at for at in around if reading.flags[at] & is_.AUXILIARY_VERB), cue.start)
 
 
 def _clause(reading: Reading, verb: int, first: int, last: int) -> tuple[int, int]:

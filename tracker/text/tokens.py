@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from functools import partial
 from itertools import accumulate, groupby
-from sys import intern
 
 from tracker.languages.de import abbreviations
 from tracker.languages.de.marks import LONGEST_RUN_OF_MARKS, MARK_CHARACTERS
@@ -83,7 +82,7 @@ def tokenize(text: str) -> tuple[Token, ...]:
     starts = [0, *ends]
     return tuple(
         [
-            _new_token((start, end, intern(piece)))
+            _new_token((start, end, piece))
             for start, end, piece in zip(starts, ends, pieces, strict=False)
             if not piece.isspace()
         ]
