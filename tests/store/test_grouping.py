@@ -150,7 +150,9 @@ def partition(place: str) -> set[frozenset[tuple[str, int]]]:
 
 def deliver(place: str, some: Iterable[Delivered]) -> None:
     with open_archive(place) as archive:
-        archive.record_all([(archive.add_article(each.article).id, prepared(each.article, each.analysis)) for each in some])
+        archive.record_all(
+            [(archive.add_article(each.article).id, prepared(each.article, each.analysis)) for each in some]
+        )
 
 
 def expected(some: Sequence[Delivered]) -> set[frozenset[tuple[str, int]]]:

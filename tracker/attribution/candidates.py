@@ -106,9 +106,9 @@ class SentenceView:
         all_flags, outer_of = self._reading.flags, self._reading.outer_of
         outside = [all_flags[at] for at in range(self.first, self.last) if outer_of[at] < 0]
         verbs = [flags for flags in outside if flags & is_.ANY_VERB and not flags & is_.CAPITAL]
-        self._bare = all([flags & is_.PUNCTUATION for flags in outside])
+        self._bare = not [flags for flags in outside if not flags & is_.PUNCTUATION]
         self._reported = bool(verbs and verbs[0] & is_.KONJUNKTIV)
-        self._konjunktiv = any([flags & is_.KONJUNKTIV for flags in outside])
+        self._konjunktiv = bool([flags for flags in outside if flags & is_.KONJUNKTIV])
         return self._konjunktiv
 
     def with_cue(self, cue: CueHit) -> SentenceView:
@@ -208,9 +208,7 @@ def frame_of(span: QuotedText, views: Views, previous: Previous | None = None) -
     reading = views.reading
     sentence = reading.sentence_of[span.start]
     end_sentence = reading.sentence_of[span.end - 1]
-    bare = all(
-        reading.outer_of[at] >= 0 or reading.flags[at] & is_.PUNCTUATION for at in range(span.first, span.last)
-    )
+    bare = all(reading.outer_of[at] >= 0 or reading.flags[at] & is_.PUNCTUATION for at in range(span.first, span.last))
     answers = bare and _answers(reading, span)
     colon = span.start > 0 and reading.document.tokens[span.start - 1].text == ":"
     framed = _with_any_verb(span, views.sentence(sentence)) if span.number < 0 and not span.cues else None

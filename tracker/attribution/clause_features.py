@@ -247,7 +247,7 @@ def _strength(sentence: SentenceView) -> str:
     cues = sentence.cues
     if not cues:
         return "none"
-    return "opinion" if all([each.kind == "opinion" for each in cues]) else "strong"
+    return "opinion" if {each.kind for each in cues} == {"opinion"} else "strong"
 
 
 def sentence_before(clause: ClauseView) -> str:

@@ -225,10 +225,7 @@ def _in_marks(reading: Reading, phrase: Phrase) -> bool:
     """Whether the name stands in marks of its own: „die «Walliser Post»“."""
     first, last = phrase.name
     return (
-        first > 0
-        and bool(reading.flags[first - 1] & is_.MARK)
-        and reading.outer_of[first] >= 0
-        and last < phrase.end
+        first > 0 and bool(reading.flags[first - 1] & is_.MARK) and reading.outer_of[first] >= 0 and last < phrase.end
     )
 
 

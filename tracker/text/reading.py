@@ -17,9 +17,9 @@ LONGEST_SENTENCE = 400
 class Reading:
     """One document, indexed by token: made once an article, read by all that follows.
 
-    ``words[i]`` is what token i can be, ``flags[i]`` its flags alone, ``sentence_of[i]`` and ``paragraph_of[i]`` number its sentence and paragraph,
-    ``outer_of[i]`` is the index in ``outer`` of the outermost quoted span that holds it, or -1. ``first_of[s]`` and
-    ``end_of[s]`` bound sentence s.
+    ``words[i]`` is what token i can be, ``flags[i]`` its flags alone, ``sentence_of[i]`` and ``paragraph_of[i]`` number
+    its sentence and paragraph, ``outer_of[i]`` is the index in ``outer`` of the outermost quoted span that holds it, or
+    -1. ``first_of[s]`` and ``end_of[s]`` bound sentence s.
     """
 
     __slots__ = (
