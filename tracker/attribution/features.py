@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tracker.attribution.candidates import Candidate, Frame
+from tracker.attribution.carrying import points_back
 from tracker.attribution.features_of_cue import (
     clauses_between,
     cue_against_quotation,
@@ -63,7 +64,9 @@ def nobody_length(frame: Frame) -> str:
 
 def nobody_es(frame: Frame) -> str:
     """Nobody is named: „hiess es“ names no speaker."""
-    return "es" if any(cue.kind == "es" for cue in frame.cues) else ""
+    if not any(cue.kind == "es" for cue in frame.cues):
+        return ""
+    return "there" if points_back(frame) else "es"
 
 
 NOBODY: tuple[Callable[[Frame], str], ...] = (nobody_framed, nobody_length, nobody_es)

@@ -8,6 +8,8 @@ from tracker.languages.de.nouns import ACCOUNTS
 from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
+WRITTEN_THERE = frozenset(("darin", "darauf", "dort", "drauf", "daneben", "hier"))
+"""Words that point back at what bears the writing: „stand darauf“."""
 FARTHEST_PARTICLE = 25
 """Tokens behind a verb within which its particle is looked for: „fügte die Beamtin … hinzu“."""
 
@@ -62,8 +64,10 @@ def _cue_at(reading: Reading, at: int, last: int) -> CueHit | None:
             return CueHit(at, at + 1, "zufolge", "zufolge")
         case "nach" | "aus":
             return _account(reading, at, last)
-        case "steht" | "stand" | "stehe" | "lesen":
+        case "steht" | "stand" | "stehe" | "stünde" | "lesen":
             return CueHit(at, at + 1, "es", "stehen") if _is_written(reading, at, last) else None
+        case "rede":
+            return CueHit(at, at + 1, "es", "rede") if _is_talked_of(reading, at) else None
     return None
 
 
@@ -117,8 +121,23 @@ def _so(reading: Reading, at: int, last: int) -> bool:
 
 def _is_written(reading: Reading, at: int, last: int) -> bool:
     """„stand auf dem Plakat“, „steht im Bericht“, „auf dem Plakat zu lesen“: words that something bears."""
-    around = range(at + 1, min(last, at + 6)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
-    return any(reading.words[each].is_ & is_.DOCUMENT for each in around)
+    around = range(at + 1, min(last, at + 9)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
+    for each in around:
+        if reading.outer_of[each] >= 0 or reading.document.tokens[each].text == ",":
+            break
+        if reading.words[each].is_ & is_.DOCUMENT or reading.words[each].lower in WRITTEN_THERE:
+            return True
+    return False
+
+
+def _is_talked_of(reading: Reading, at: int) -> bool:
+    """„Die Rede ist von «…»“, „von «…» ist die Rede“."""
+    words, sentence = reading.words, reading.sentence_of[at]
+    if not at or words[at - 1].lower != "die" or not words[at].is_ & is_.CAPITAL:
+        return False
+    around = range(reading.first_of[sentence], reading.end_of[sentence])
+    outside = {words[each].lower for each in around if reading.outer_of[each] < 0}
+    return bool(outside & {"ist", "war", "sei"}) and bool(outside & {"von", "vom"})
 
 
 def _account(reading: Reading, at: int, last: int) -> CueHit | None:
