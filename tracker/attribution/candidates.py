@@ -231,7 +231,7 @@ def propose(frame: Frame) -> list[Candidate]:
     before = FRAMED_BEFORE if frame.span.number < 0 and frame.cues else SENTENCES_BEFORE
     first = max(0, frame.sentence - before)
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
-    hidden = views.sentence(frame.sentence).reported and all(cue.kind == "opinion" for cue in frame.cues)
+    hidden = views.sentence(frame.sentence).reported and not _has_source(frame)
     for number in range(first, last + 1):
         view = frame.framed if frame.framed is not None and number == frame.sentence else views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
@@ -251,6 +251,13 @@ def propose(frame: Frame) -> list[Candidate]:
     return found
 
 
+def _has_source(frame: Frame) -> bool:
+    """Whether a cue of speaking stands beside the quotation, other than „hiess es“, „steht dort“ without any source."""
+    view = frame.views.sentence(frame.sentence)
+    unnamed = [cue for cue, subject in zip(view.cues, view.subjects, strict=True) if subject is None]
+    return any(cue.kind != "opinion" and not (cue.kind == "es" and cue in unnamed) for cue in frame.cues)
+
+
 def _names_source(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“."""
     if phrase.preposition >= 0:
@@ -263,7 +270,7 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     flags = reading.words[phrase.head].is_
     if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
-    if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
+    if phrase.form == "pronoun" and _is_object(reading, phrase):
         return False
     if phrase.determiner >= 0 and flags & is_.MEDIUM and reading.words[phrase.determiner].lower in OUR_OWN:
         return False
@@ -274,6 +281,12 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     if phrase.form == "name":
         return True
     return (distance >= -FAR or phrase.form == "pronoun") and bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
+
+
+def _is_object(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a pronoun is never a subject, and no source either: „ihn“ is one only behind „für“."""
+    lower = reading.words[phrase.head].lower
+    return lower in NEVER_SPEAK or (lower == "ihn" and phrase.preposition < 0)
 
 
 def _candidate(phrase: Phrase, frame: Frame, view: SentenceView, distance: int, before: bool) -> Candidate:

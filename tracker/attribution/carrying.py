@@ -10,6 +10,7 @@ from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
+from tracker.languages.de.reference import DOCUMENT_ENDINGS
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.cues import WRITTEN_THERE
@@ -123,12 +124,17 @@ def points_back(frame: Frame) -> bool:
     return written and any(reading.words[at].lower in WRITTEN_THERE for at in around)
 
 
+def _is_document(word: is_.Word) -> bool:
+    """Whether a noun bears writing: „Brief“, „Umweltverträglichkeitsbericht“."""
+    return bool(word.is_ & is_.DOCUMENT) or word.lower.endswith(DOCUMENT_ENDINGS)
+
+
 def _document_before(frame: Frame) -> Phrase | None:
     """What bears the writing that „darin“, „dort“ points back at: the document named last."""
     words = frame.reading.words
     for number in range(frame.sentence, max(-1, frame.sentence - 1 - FARTHEST_DOCUMENT), -1):
         for phrase in reversed(frame.views.sentence(number).phrases):
-            if phrase.end <= frame.span.start and words[phrase.noun].is_ & is_.DOCUMENT and not phrase.members:
+            if phrase.end <= frame.span.start and _is_document(words[phrase.noun]) and not phrase.members:
                 return phrase
     return None
 

@@ -92,6 +92,8 @@ def _subject_of_verb(
     left, right = _clause(reading, verb, first, last, through=_ends_clause(reading, verb, last))
     able = [each for each in phrases if left <= each.start < right and can_be_subject(reading, each)]
     behind = next((each for each in able if each.start == verb + 1), None)
+    if _is_relative(reading, able, left, first, verb, last):
+        return _from_before(reading, phrases, left, first)
     if behind is not None and behind.form == "pronoun" and not _is_named(reading, phrases, behind, cue, left, verb):
         return behind
     before = next((each for each in able if each.start < verb), None)
@@ -113,6 +115,19 @@ def _stands_before(reading: Reading, before: Phrase | None, behind: Phrase, left
     return is_accusative(reading, behind) or not is_dative_first(reading, before, behind)
 
 
+def _is_relative(reading: Reading, able: Sequence[Phrase], left: int, first: int, verb: int, last: int) -> bool:
+    """Whether a clause has no subject but the relative pronoun that opens it: „…, welche die Pläne «…» nennt“."""
+    if left <= first or reading.words[left].lower not in RELATIVES or not _ends_clause(reading, verb, last):
+        return False
+    if any(each.start == left for each in able):
+        return False
+    people = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.ORGANISATION | is_.GROUP | is_.PRONOUN
+    return not any(
+        each.start < verb and (reading.words[each.head].is_ & people or each.name[0] >= 0 or _is_nominative(reading, each))
+        for each in able
+    )
+
+
 def _is_named(
     reading: Reading, phrases: Sequence[Phrase], behind: Phrase, cue: CueHit, left: int, verb: int
 ) -> bool:
@@ -122,9 +137,10 @@ def _is_named(
     before = next((each for each in phrases if each.start == left and can_be_subject(reading, each)), None)
     if before is None or before.end != verb:
         return False
-    flags = reading.words[before.head].is_ | reading.words[before.noun].is_
-    able = flags & (is_.PERSON_NOUN | is_.ORGANISATION | is_.GROUP | is_.MEDIUM) or before.name[0] >= 0
-    return bool(able) or _is_nominative(reading, before)
+    words = reading.words[before.noun : before.core]
+    able = is_.PERSON_NOUN | is_.ORGANISATION | is_.GROUP | is_.MEDIUM | is_.GIVEN_NAME
+    known = words[-1].is_ & able or any(word.is_ & is_.GIVEN_NAME for word in words) or words[-1].lower in reading.surnames
+    return bool(known) or _is_nominative(reading, before)
 
 
 def _is_nominative(reading: Reading, phrase: Phrase) -> bool:
