@@ -90,6 +90,7 @@ class Cast:
         self.subjects: set[int] = set()
         self.told: set[int] = set()
         self.referring: list[tuple[int, Phrase]] = []
+        self.apposed: list[Phrase] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             view = views.sentence(number)
@@ -99,6 +100,8 @@ class Cast:
             self.subjects.update(each.start for each in subjects_of(self.reading, phrases))
             for phrase in phrases:
                 self._meet(phrase)
+        for phrase in self.apposed:
+            self._learn_office_before(phrase)
         if title:
             self._read_title(title)
         self._settle_surnames()
@@ -128,7 +131,9 @@ class Cast:
         elif phrase.form == "name":
             self._meet_unknown(phrase)
         else:
-            if not self._is_spoken(phrase):
+            if phrase.name[0] >= phrase.core:
+                self.apposed.append(phrase)
+            elif not self._is_spoken(phrase):
                 self.nouns.append((phrase.head, phrase))
             words = self.reading.words
             if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0 and not self._is_spoken(phrase):
@@ -179,6 +184,7 @@ class Cast:
             entity = Entity(self.reading.text_of(first, last), SpeakerKind.PERSON, lower)
             self._enter(entity)
         elif len(lower) > len(entity.words) and len(entity.words) == 1:
+            self.by_last.setdefault(lower[-1], []).append(entity)
             entity.name, entity.words, entity.kind = self.reading.text_of(first, last), lower, SpeakerKind.PERSON
         entity.certain = True
         self._learn(entity, phrase)
@@ -186,6 +192,8 @@ class Cast:
     def _same_person(self, lower: tuple[str, ...], phrase: Phrase | None = None) -> Entity | None:
         """Whom a name means: the same full name, or the one of that surname whose office fits or who was named last."""
         known = self.by_last.get(lower[-1], []) + (self.by_part.get(lower[0], []) if len(lower) == 1 else [])
+        if len(lower) > 1 and not any(each.words == lower for each in known):  # „seine Frau Nicole … Nicole Keller“
+            known = known + [each for each in self.by_last.get(lower[0], []) if each.certain and len(each.words) == 1]
         fitting = [
             each
             for each in known
@@ -211,6 +219,8 @@ class Cast:
         own += [words[at] for at in range(*phrase.name) if not first <= at < last]
         parts = {part for word in own if word.is_ & is_.CAPITAL for part in word.lower.split("-")}
         gender = self._gender(Entity("", SpeakerKind.PERSON, ("",)), phrase, self._offices(phrase))
+        if not gender and phrase.determiner >= 0 and words[phrase.determiner].lower in ("der", "die"):
+            gender = "f" if words[phrase.determiner].lower == "die" else "m"  # „der alte Scherrer“
         same = [each for each in fitting if not (gender and each.gender and each.gender != gender)]
         return [each for each in same if parts & each.context] or same
 
@@ -283,6 +293,20 @@ class Cast:
         self._learn_from_verb(entity, phrase)
         if not self._is_spoken(phrase):
             entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.start in self.subjects))
+
+    def _learn_office_before(self, phrase: Phrase) -> None:
+        """„Der Leiter der Delegation, Yasir Abdelgadir,“: gender and office of a name behind a comma."""
+        words, at = self.reading.words, phrase.name[1] - 1
+        entity = self.by_head.get(at)
+        if entity is None or not words[phrase.core - 1].is_ & is_.PERSON_NOUN or len(entity.words) < 2:  # noqa: PLR2004
+            return
+        entity.kind, entity.certain = SpeakerKind.PERSON, True
+        entity.roles.add(words[phrase.core - 1].lower)
+        entity.context.update(words[each].lower for each in range(phrase.start, phrase.end))
+        if not entity.gender and phrase.determiner >= 0 and words[phrase.determiner].lower in ("der", "die"):
+            entity.gender = "f" if words[phrase.determiner].lower == "die" else "m"
+        if phrase.start in self.subjects:
+            entity.places = [(place[0], place[1], place[2] or place[1] == at) for place in entity.places]
 
     def _is_spoken(self, phrase: Phrase) -> bool:
         """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""
