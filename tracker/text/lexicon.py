@@ -125,6 +125,8 @@ _PLURAL_PERSON_ENDINGS = (
     *nouns.IRREGULAR_PLURAL_ENDINGS,
 )
 _PERSON_ENDINGS = (*nouns.PERSON_ENDINGS, "ministers", "präsidents", "kanzlers")
+SHORTEST_DOCUMENT = 8
+"""Letters beyond which the end of a compound tells that it bears writing: „Umweltbericht“."""
 SHORTEST_ENDING = 5
 """Letters from which a noun for a person tells what a compound that ends in it is."""
 _MALE_PERSONS = (
@@ -231,6 +233,8 @@ def _noun_flags(lower: str) -> int:
         tail in _ORGANISATIONS or (len(tail) > 6 and tail.endswith(_LONG_ORGANISATIONS))
     ):
         flags |= ORGANISATION
+    if not flags and len(tail) > SHORTEST_DOCUMENT and tail.endswith(nouns.DOCUMENT_TAILS):
+        flags |= DOCUMENT
     if lower.endswith(nouns.ABSTRACT_ENDINGS):
         flags |= ABSTRACT
     if not flags & SOURCE_NOUN and lower.endswith("s") and len(lower) > 3:  # des Amts, des Ministeriums, des Bundes

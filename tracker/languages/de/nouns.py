@@ -96,7 +96,15 @@ DOCUMENTS = listed("""
     internetseite programm konzept strategie analyse untersuchung report rapport polizeirapport polizeibericht
     bulletin notiz memo mail e-mail nachricht durchsage ansage inschrift tafel testament tagebuch buch roman
     vorlage motion postulat interpellation vorstoss entscheid beschluss richtlinie leitfaden merkblatt
+    expertise manifest zettel flugblätter unterlagen akten aussendung
 """)
+DOCUMENT_TAILS = words_of("""
+    bericht berichts berichten berichte mitteilung gutachten gutachtens schreiben schreibens brief briefes briefs studie umfrage
+    urteil urteils papier papiers dokument dokuments entwurf entwurfs verordnung reglement resolution petition kommentar
+    artikel artikels protokoll protokolls expertise strategie analyse manifest inserat plakat plakate transparent
+    verlautbarung stellungnahme antwort anzeige nachricht broschüre katalog akten unterlagen antrag antrags eintrag
+""")
+"""Ends of compounds for what bears writing: „Umweltbericht“, „Leitantrag“."""
 GROUPS = listed("""
     anwohner anwohnerinnen bewohner bewohnerinnen kritiker gegner befürworter experten expertinnen forscher
     forschende forscherinnen wissenschaftler wissenschafter eltern leute menschen zeugen augenzeugen demonstranten
