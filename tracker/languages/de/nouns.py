@@ -53,6 +53,7 @@ HONORIFICS = listed("""
 """)
 
 ORGANISATION_ENDINGS = words_of("""
+    gerichtshof
     regierung partei ministerium polizei gericht behörde verband gewerkschaft unternehmen konzern firma bank
     kommission parlament senat gesellschaft organisation stiftung institut universität hochschule fachhochschule
     agentur fraktion opposition staatsanwaltschaft bundesanwaltschaft armee militär kirche verein bund zentrum
@@ -98,6 +99,12 @@ DOCUMENTS = listed("""
     vorlage motion postulat interpellation vorstoss entscheid beschluss richtlinie leitfaden merkblatt
     expertise manifest zettel flugblätter unterlagen akten aussendung
 """)
+PLURAL_GROUP_ENDINGS = words_of("""
+    parteien organisationen behörden verbände verbänden vereine vereinen gewerkschaften regierungen ministerien
+    einsatzkräfte einsatzkräften rettungskräfte rettungskräften bundesländer bundesländern gruppierungen
+    beobachtern kennern gegnern teilnehmern veranstaltern
+""")
+"""Ends of nouns for several organisations, or people, by whom something is said."""
 DOCUMENT_TAILS = words_of("""
     bericht berichts berichten berichte mitteilung gutachten gutachtens schreiben schreibens brief briefes briefs studie umfrage
     urteil urteils papier papiers dokument dokuments entwurf entwurfs verordnung reglement resolution petition kommentar
