@@ -116,10 +116,14 @@ class Views:
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The phrase that the quotation before is attributed to, and the token where that quotation ends."""
+    """The phrase that the quotation before is attributed to, and the token where that quotation ends.
+
+    ``mentions`` are the heads of all expressions that stand for the same speaker.
+    """
 
     phrase: Phrase
     end: int
+    mentions: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,10 @@ class Entity:
         """Whether the headline names it."""
         return bool(self.places) and self.places[0][0] < 0
 
+    def mentions(self) -> frozenset[int]:
+        """The heads of its mentions, by token."""
+        return frozenset(place[1] for place in self.places)
+
     def speaker(self) -> Speaker:
         """The value that leaves the analysis."""
         return Speaker(self.name, self.kind, self.role, self.organisation, self.gender)

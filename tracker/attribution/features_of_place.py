@@ -171,7 +171,8 @@ def previous_speaker(candidate: Candidate) -> str:
         return ""
     reading, previous = frame.reading, frame.previous
     same = candidate.phrase.head == previous.phrase.head
-    if not same and key_of(reading, candidate.phrase) != key_of(reading, previous.phrase):
+    known = candidate.phrase.head in previous.mentions
+    if not (same or known) and key_of(reading, candidate.phrase) != key_of(reading, previous.phrase):
         return f"other {state_of(frame)}"
     sentences = bucket(frame.sentence - reading.sentence_of[previous.end - 1], 0, 1, 2, 4)
     together = reading.paragraph_of[frame.span.start] == reading.paragraph_of[previous.end - 1]
