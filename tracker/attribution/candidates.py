@@ -47,12 +47,14 @@ class SentenceView:
     Of most sentences only the phrases are asked for; the rest is looked at when it is.
     """
 
-    __slots__ = ("_reading", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
+    __slots__ = ("_reading", "actors", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
                  "subjects")  # fmt: skip
     cues: list[CueHit]
     subjects: list[Phrase | None]
     """For each cue the phrase that it names as the speaker."""
     clauses: list[Clause]
+    actors: list[int]
+    """The heads of sources that stand where subjects do: first, or right behind the finite verb."""
     konjunktiv: bool
     """A verb outside the marks stands in the Konjunktiv, as in reported speech."""
     bare: bool
@@ -75,6 +77,8 @@ class SentenceView:
             self.subjects = [subject_of(reading, self.phrases, cue, first, last) for cue in self.cues]
         elif name == "clauses":
             self.clauses = clauses_of(reading, self.number, self.cues, self.subjects)
+        elif name == "actors":
+            self.actors = [each.head for each in self.phrases if _acts(reading, each, first)]
         elif name in ("konjunktiv", "bare", "reported"):
             self._read_mood()
         else:
@@ -112,6 +116,18 @@ class Views:
         if view is None:
             view = self._made[number] = SentenceView(self.reading, number)
         return view
+
+
+def _acts(reading: Reading, phrase: Phrase, first: int) -> bool:
+    """Whether a source stands where subjects do."""
+    word = reading.words[phrase.head]
+    if phrase.preposition >= 0 or reading.outer_of[phrase.head] >= 0:
+        return False
+    if phrase.start != first and not reading.words[phrase.start - 1].is_ & is_.FINITE:
+        return False
+    if phrase.form == "pronoun":
+        return word.lower in ("er", "sie")
+    return phrase.form == "name" or bool(word.is_ & is_.SOURCE_NOUN)
 
 
 @dataclass(frozen=True, slots=True)

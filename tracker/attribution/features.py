@@ -25,6 +25,7 @@ from tracker.attribution.features_of_form import (
     size,
 )
 from tracker.attribution.features_of_place import (
+    actors_between,
     beside_quotation,
     form_and_zone,
     frame_state,
@@ -47,6 +48,7 @@ FEATURES: tuple[Feature, ...] = (
     zone, form, governed, cue_relation, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
     right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, previous_speaker, frame_state,
     size, form_and_governed, form_and_zone, cue_and_case, subordinate, subject_of_cue, genitive_of_another, heads_chain,
+    actors_between,
 )  # fmt: skip
 """In the order in which their values stand in a row, and in which equal reasons are listed."""
 

@@ -180,6 +180,17 @@ def previous_speaker(candidate: Candidate) -> str:
     return f"{'same' if same else 'named'} {sentences} {paragraph} {state_of(frame)}"
 
 
+def actors_between(candidate: Candidate) -> str:
+    """How many other sources act between its sentence and the quotation."""
+    frame, head = candidate.frame, candidate.phrase.head
+    if candidate.distance >= 0:
+        return ""
+    numbers = range(frame.sentence + candidate.distance, frame.sentence + 1)
+    actors = [at for number in numbers for at in frame.views.sentence(number).actors]
+    others = sum(1 for at in actors if head < at < frame.span.start)
+    return f"{state_of(frame)} {min(others, 2)} {'acts' if head in actors else ''} {coarse(form(candidate))}"
+
+
 def heads_chain(candidate: Candidate) -> str:
     """Nothing but reported speech stands between its sentence and the quotation: „X wehrt sich. Man wolle «…»“."""
     frame = candidate.frame
