@@ -334,7 +334,7 @@ class Resolver:
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.words[noun.head].is_ | self.reading.words[noun.noun].is_
-        able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
+        able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT | is_.UPPER
         governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
         several_words = noun.core - noun.noun > 1  # „die Eidgenössische Finanzkontrolle“
         return (noun.determiner >= 0 or governed) and (several_words or bool(flags & able))

@@ -33,6 +33,8 @@ SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
 """Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
 PREDICATIVE_ENDINGS = words_of("lich ällig ässig ändig igig rtig ltig chtig nnig lsig llig ldig isch artig mässig mäßig los bar sam haft")
 """Ends of adjectives that open a sentence before its verb: „Auffällig sind …“, „Zulässig sei …“."""
+SHORTEST_COMPARATIVE = 8
+"""Letters beyond which „-er“ behind such an ending makes it more: „Kritischer liest sich …“."""
 PERFECT = re.compile(r"[a-zäöü]{0,9}ge[a-zäöüß]{3,}(?:en|t)")
 """What participles look like that open a sentence before its auxiliary: „Gefordert wird …“."""
 
@@ -118,7 +120,8 @@ def _is_adverb_like(reading: Reading, at: int) -> bool:
     behind = reading.words[min(at + 1, len(reading.words) - 1)].is_
     if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.SURNAME_TOO) or word.lower in reading.surnames:
         return False
-    if word.lower.endswith(PREDICATIVE_ENDINGS) and behind & is_.ANY_VERB and not behind & is_.CAPITAL:
+    adjective = word.lower.removesuffix("er") if len(word.lower) > SHORTEST_COMPARATIVE else word.lower
+    if adjective.endswith(PREDICATIVE_ENDINGS) and behind & is_.ANY_VERB and not behind & is_.CAPITAL:
         return True
     if word.is_ & is_.LIKELY_NAME:
         return False
