@@ -47,8 +47,8 @@ class SentenceView:
     Of most sentences only the phrases are asked for; the rest is looked at when it is.
     """
 
-    __slots__ = ("_reading", "actors", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases", "reported",
-                 "subjects")  # fmt: skip
+    __slots__ = ("_reading", "actors", "bare", "clauses", "cues", "first", "konjunktiv", "last", "number", "phrases",
+                 "reported", "subjects")  # fmt: skip
     cues: list[CueHit]
     subjects: list[Phrase | None]
     """For each cue the phrase that it names as the speaker."""

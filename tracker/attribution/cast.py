@@ -302,7 +302,7 @@ class Cast:
         """„Der Leiter der Delegation, Yasir Abdelgadir,“: gender and office of a name behind a comma."""
         words, at = self.reading.words, phrase.name[1] - 1
         entity = self.by_head.get(at)
-        if entity is None or not words[phrase.core - 1].is_ & is_.PERSON_NOUN or len(entity.words) < 2:  # noqa: PLR2004
+        if entity is None or not words[phrase.core - 1].is_ & is_.PERSON_NOUN or len(entity.words) < 2:
             return
         entity.kind, entity.certain = SpeakerKind.PERSON, True
         entity.roles.add(words[phrase.core - 1].lower)

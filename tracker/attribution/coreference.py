@@ -187,7 +187,7 @@ class Resolver:
             return None
         his = words[phrase.determiner].lower.startswith("sein")
         owner = self._pronoun(phrase, "er" if his else "sie", previous)
-        if owner is None or not owner.certain or len(owner.words) < 2:  # noqa: PLR2004
+        if owner is None or not owner.certain or len(owner.words) < 2:
             return None
         family = [
             each

@@ -227,7 +227,11 @@ class People:
     def _is_genitive_plural(self, phrase: Phrase) -> bool:
         """„der Verband der Schlafmediziner“: behind an organisation „der“ before men is the genitive of several."""
         words = self.reading.words
-        if phrase.determiner <= 0 or words[phrase.determiner].lower != "der" or words[phrase.head].is_ & is_.FEMALE_NOUN:
+        if (
+            phrase.determiner <= 0
+            or words[phrase.determiner].lower != "der"
+            or words[phrase.head].is_ & is_.FEMALE_NOUN
+        ):
             return False
         before = words[phrase.determiner - 1].is_
         return bool(before & is_.CAPITAL and before & (is_.ORGANISATION | is_.GROUP))

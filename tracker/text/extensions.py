@@ -206,7 +206,7 @@ def _given(reading: Reading, first: int, last: int) -> bool:
 
 
 def _unlisted_apposition(reading: Reading, phrase: Phrase, second: Phrase, last: int) -> int:
-    """The end of „, Kopf einer Gruppe von Inspektoren,“ behind a full name, by its genitive and what closes it, or -1."""
+    """The end of „, Kopf einer Gruppe von Inspektoren,“ behind a full name, by its genitive and its end, or -1."""
     words = reading.words
     plain = second.determiner < 0 and phrase.preposition < 0 and not words[second.head].is_ & is_.PLURAL
     if not plain or not words[second.noun].is_ & is_.LIKELY_NOUN or not words[phrase.name[0]].is_ & is_.GIVEN_NAME:

@@ -31,7 +31,9 @@ _AFTER_DETERMINER = listed("""
 ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
 SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
 """Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
-PREDICATIVE_ENDINGS = words_of("lich ällig ässig ändig igig rtig ltig chtig nnig lsig llig ldig isch artig mässig mäßig los bar sam haft")
+PREDICATIVE_ENDINGS = words_of(
+    "lich ällig ässig ändig igig rtig ltig chtig nnig lsig llig ldig isch artig mässig mäßig los bar sam haft"
+)
 """Ends of adjectives that open a sentence before its verb: „Auffällig sind …“, „Zulässig sei …“."""
 SHORTEST_COMPARATIVE = 8
 """Letters beyond which „-er“ behind such an ending makes it more: „Kritischer liest sich …“."""

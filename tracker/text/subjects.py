@@ -123,14 +123,13 @@ def _is_relative(reading: Reading, able: Sequence[Phrase], left: int, first: int
         return False
     people = is_.PERSON_NOUN | is_.GIVEN_NAME | is_.ORGANISATION | is_.GROUP | is_.PRONOUN
     return not any(
-        each.start < verb and (reading.words[each.head].is_ & people or each.name[0] >= 0 or _is_nominative(reading, each))
+        each.start < verb
+        and (reading.words[each.head].is_ & people or each.name[0] >= 0 or _is_nominative(reading, each))
         for each in able
     )
 
 
-def _is_named(
-    reading: Reading, phrases: Sequence[Phrase], behind: Phrase, cue: CueHit, left: int, verb: int
-) -> bool:
+def _is_named(reading: Reading, phrases: Sequence[Phrase], behind: Phrase, cue: CueHit, left: int, verb: int) -> bool:
     """Whether „sie“ behind a verb of naming is its object: „Der Direktor nannte sie «…»“, not „Das Werk nannte sie“."""
     if cue.lemma not in NAMING or reading.words[behind.head].lower not in ("sie", "es"):
         return False
@@ -139,7 +138,9 @@ def _is_named(
         return False
     words = reading.words[before.noun : before.core]
     able = is_.PERSON_NOUN | is_.ORGANISATION | is_.GROUP | is_.MEDIUM | is_.GIVEN_NAME
-    known = words[-1].is_ & able or any(word.is_ & is_.GIVEN_NAME for word in words) or words[-1].lower in reading.surnames
+    known = (
+        words[-1].is_ & able or any(word.is_ & is_.GIVEN_NAME for word in words) or words[-1].lower in reading.surnames
+    )
     return bool(known) or _is_nominative(reading, before)
 
 
@@ -170,7 +171,9 @@ def _ends_clause(reading: Reading, verb: int, last: int) -> bool:
     at = verb + 1
     while at < last and reading.words[at].is_ & is_.AUXILIARY_VERB:
         at += 1
-    return at >= last or bool(reading.words[at].is_ & (is_.PUNCTUATION | is_.CONJUNCTION)) and reading.outer_of[at] < 0
+    if at >= last:
+        return True
+    return bool(reading.words[at].is_ & (is_.PUNCTUATION | is_.CONJUNCTION)) and reading.outer_of[at] < 0
 
 
 def _clause(reading: Reading, verb: int, first: int, last: int, through: bool = False) -> tuple[int, int]:
@@ -193,7 +196,7 @@ def _clause(reading: Reading, verb: int, first: int, last: int, through: bool = 
 
 
 def _is_part(reading: Reading, at: int) -> bool:
-    """Whether words in marks, by a token of theirs, are part of the clause around them, and no sentence of their own."""
+    """Whether words in marks, by a token of theirs, belong to the clause around them and are no sentence."""
     tokens, held = reading.document.tokens, reading.outer_tokens[reading.outer_of[at]]
     return tokens[held.end - 2].text not in (".", "!", "?", "…") and tokens[held.start - 1].text not in (":", ",")
 
