@@ -107,9 +107,10 @@ PLURAL_GROUP_ENDINGS = words_of("""
 """Ends of nouns for several organisations, or people, by whom something is said."""
 DOCUMENT_TAILS = words_of("""
     bericht berichts berichten berichte mitteilung gutachten gutachtens schreiben schreibens brief briefes briefs
-    studie umfrage urteil urteils papier papiers dokument dokuments entwurf entwurfs verordnung reglement resolution petition kommentar
-    artikel artikels protokoll protokolls expertise strategie analyse manifest inserat plakat plakate transparent
-    verlautbarung stellungnahme antwort anzeige nachricht broschüre katalog akten unterlagen antrag antrags eintrag
+    studie umfrage urteil urteils papier papiers dokument dokuments entwurf entwurfs verordnung reglement resolution
+    petition kommentar artikel artikels protokoll protokolls expertise strategie analyse manifest inserat plakat
+    plakate transparent verlautbarung stellungnahme antwort anzeige nachricht broschüre katalog akten unterlagen
+    antrag antrags eintrag
 """)
 """Ends of compounds for what bears writing: „Umweltbericht“, „Leitantrag“."""
 GROUPS = listed("""
