@@ -255,6 +255,9 @@ class Cast:
         of_place = phrase.determiner >= 0 and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES)
         if first > phrase.noun and (of_place or words[phrase.noun].is_ & is_.ORGANISATION):
             first = phrase.noun  # „Pendlerverein Rotbach“, „die Jungfreisinnigen Uster“
+        if last - first == 2 and words[last - 1].is_ & is_.LIKELY_NOUN and words[first].lower in self.by_last:
+            person = any(each.certain for each in self.by_last[words[first].lower])
+            last -= person and words[last - 1].lower not in self.reading.surnames  # „machte Keller Schlagzeilen“
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
             known = self._same_person(lower)
@@ -276,6 +279,8 @@ class Cast:
         words = self.reading.words
         place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
         first, last = phrase.name
+        if words[last - 1].is_ & is_.PLACE and words[last - 1].lower not in self.reading.surnames:
+            return False  # „Borussia Dortmund“
         return not (place or words[last - 1].is_ & is_.PERSON_NOUN or words[first].is_ & (is_.LIKELY_NOUN | is_.NUMBER))
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
