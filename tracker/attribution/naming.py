@@ -250,7 +250,7 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return words[phrase.determiner].lower not in ("die", "den")  # „die Jungfreisinnigen Uster“
     if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
         return True
-    if last - first == 1 and _is_thing_of_place(reading, phrase):
+    if _is_thing_of_place(reading, phrase):
         return False
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]
     before = [words[at].is_ for at in range(phrase.start, first)]
@@ -266,7 +266,7 @@ def _is_thing_of_place(reading: Reading, phrase: Phrase) -> bool:
     words, at = reading.words, phrase.name[0]
     name = words[at]
     thing = name.is_ & (is_.LIKELY_NOUN | is_.PLACE) and not name.is_ & (is_.GIVEN_NAME | is_.SURNAME_TOO)
-    if not thing or name.lower in reading.surnames:
+    if not thing or any(word.lower in reading.surnames for word in words[at : phrase.name[1]]):
         return False
     offices = [word.lower for word in words[phrase.start : at] if word.is_ & (is_.PERSON_NOUN | is_.HONORIFIC)]
     return bool(offices) and all(each in INHABITANTS or each in ORIGINS for each in offices)

@@ -134,7 +134,7 @@ class People:
         near = []
         for entity in self.cast.entities:
             place = last_place(entity, phrase.start) if entity.certain else None
-            if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
+            if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender != gender:
                 continue
             near.append((entity, place))
         paragraph = self.reading.paragraph_of[phrase.start]
