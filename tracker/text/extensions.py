@@ -180,7 +180,7 @@ def _apposition(
     end = name_end(reading, noun, last)
     second = noun_phrase(reading, at, noun, end, -1, determiner)
     office = any(words[each].is_ & is_.PERSON_NOUN for each in range(noun, end))
-    titled = bool(words[end - 1].is_ & is_.PERSON_NOUN)  # „Technical Product Manager“
+    titled = bool(words[end - 1].is_ & is_.PERSON_NOUN)  # „Senior Product Manager“
     names_first = name[0] >= 0 and (office or words[noun].lower.endswith("jährige"))
     names_first = names_first and (second.name[0] < 0 or (titled and end - noun > 2 and not _given(reading, noun, end)))
     if not names_first and name[1] - name[0] > 1 and end - noun == 1:
@@ -206,7 +206,7 @@ def _given(reading: Reading, first: int, last: int) -> bool:
 
 
 def _unlisted_apposition(reading: Reading, phrase: Phrase, second: Phrase, last: int) -> int:
-    """The end of „, Kopf einer Gruppe von Inspektoren,“ behind a full name, by its genitive and its end, or -1."""
+    """The end of „, Kopf eines Teams von Ingenieuren,“ behind a full name, by its genitive and its end, or -1."""
     words = reading.words
     plain = second.determiner < 0 and phrase.preposition < 0 and not words[second.head].is_ & is_.PLURAL
     if not plain or not words[second.noun].is_ & is_.LIKELY_NOUN or not words[phrase.name[0]].is_ & is_.GIVEN_NAME:
