@@ -52,7 +52,9 @@ class _Course:
     def go_on(self, span: QuotedText, entity: Entity | None, phrase: Phrase | None) -> None:
         """Notes who has spoken."""
         if phrase is not None:
-            self.previous = Previous(phrase, span.end)
+            self.previous = Previous(phrase, span.end, entity.mentions() if entity is not None else frozenset())
+        elif self.previous is not None and entity is not None and entity.mentions() & self.previous.mentions:
+            self.previous = replace(self.previous, end=span.end)
         if entity is not None:
             before = Spoken(self.last.entity, self.last.span) if self.last is not None else None
             self.last = Spoken(entity, span, before)

@@ -47,8 +47,8 @@ class SentenceView:
     """
 
     __slots__ = (
-        "_bare", "_clauses", "_cues", "_konjunktiv", "_reading", "_reported", "_subjects", "first", "last", "number",
-        "phrases",
+        "_actors", "_bare", "_clauses", "_cues", "_konjunktiv", "_reading", "_reported", "_subjects", "first", "last",
+        "number", "phrases",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, number: int, phrases: list[Phrase] | None = None) -> None:
@@ -59,6 +59,7 @@ class SentenceView:
         self._cues: list[CueHit] | None = None
         self._subjects: list[Phrase | None] | None = None
         self._clauses: list[Clause] | None = None
+        self._actors: list[int] | None = None
         self._konjunktiv: bool | None = None
         self._bare = self._reported = False
 
@@ -82,6 +83,13 @@ class SentenceView:
         if self._clauses is None:
             self._clauses = clauses_of(self._reading, self.number, self.cues, self.subjects)
         return self._clauses
+
+    @property
+    def actors(self) -> list[int]:
+        """The heads of sources that stand where subjects do: first, or right behind the finite verb."""
+        if self._actors is None:
+            self._actors = [each.head for each in self.phrases if _acts(self._reading, each, self.first)]
+        return self._actors
 
     @property
     def konjunktiv(self) -> bool:
@@ -136,12 +144,28 @@ class Views:
         return view
 
 
+def _acts(reading: Reading, phrase: Phrase, first: int) -> bool:
+    """Whether a source stands where subjects do."""
+    word = reading.words[phrase.head]
+    if phrase.preposition >= 0 or reading.outer_of[phrase.head] >= 0:
+        return False
+    if phrase.start != first and not reading.flags[phrase.start - 1] & is_.FINITE:
+        return False
+    if phrase.form == "pronoun":
+        return word.lower in ("er", "sie")
+    return phrase.form == "name" or bool(word.is_ & is_.SOURCE_NOUN)
+
+
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The phrase that the quotation before is attributed to, and the token where that quotation ends."""
+    """The phrase that the quotation before is attributed to, and the token where that quotation ends.
+
+    ``mentions`` are the heads of all expressions that stand for the same speaker.
+    """
 
     phrase: Phrase
     end: int
+    mentions: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +277,7 @@ def propose(frame: Frame) -> list[Candidate]:
     before = FRAMED_BEFORE if frame.span.number < 0 and frame.cues else SENTENCES_BEFORE
     first = max(0, frame.sentence - before)
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
-    hidden = views.sentence(frame.sentence).reported and all(cue.kind == "opinion" for cue in frame.cues)
+    hidden = views.sentence(frame.sentence).reported and not _has_source(frame)
     for number in range(first, last + 1):
         view = frame.framed if frame.framed is not None and number == frame.sentence else views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
@@ -272,6 +296,13 @@ def propose(frame: Frame) -> list[Candidate]:
     return found
 
 
+def _has_source(frame: Frame) -> bool:
+    """Whether a cue of speaking stands beside the quotation, other than „hiess es“, „steht dort“ without any source."""
+    view = frame.views.sentence(frame.sentence)
+    unnamed = [cue for cue, subject in zip(view.cues, view.subjects, strict=True) if subject is None]
+    return any(cue.kind != "opinion" and not (cue.kind == "es" and cue in unnamed) for cue in frame.cues)
+
+
 def _names_source(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can name the speaker of a sentence that only reports: a pronoun, or behind „für“, „bei“."""
     if phrase.preposition >= 0:
@@ -284,7 +315,7 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     flags = reading.flags[phrase.head]
     if phrase.name[0] < 0 and (flags & is_.TIME or reading.words[phrase.head].lower in MEASURES):
         return False
-    if phrase.form == "pronoun" and reading.words[phrase.head].lower in NEVER_SPEAK:
+    if phrase.form == "pronoun" and _is_object(reading, phrase):
         return False
     if phrase.determiner >= 0 and flags & is_.MEDIUM and reading.words[phrase.determiner].lower in OUR_OWN:
         return False
@@ -295,6 +326,12 @@ def _may_speak(reading: Reading, phrase: Phrase, distance: int) -> bool:
     if phrase.form == "name":
         return True
     return (distance >= -FAR or phrase.form == "pronoun") and bool(flags & (is_.SOURCE_NOUN | is_.PRONOUN | is_.UPPER))
+
+
+def _is_object(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a pronoun is never a subject, and no source either: „ihn“ is one only behind „für“."""
+    lower = reading.words[phrase.head].lower
+    return lower in NEVER_SPEAK or (lower == "ihn" and phrase.preposition < 0)
 
 
 def _candidate(phrase: Phrase, frame: Frame, view: SentenceView, distance: int, before: bool) -> Candidate:

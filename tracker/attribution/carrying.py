@@ -10,14 +10,18 @@ from tracker.attribution.cast import Entity
 from tracker.attribution.coreference import Resolver
 from tracker.attribution.passages import source_before, source_in
 from tracker.attribution.quoted_text import QuotedText
+from tracker.languages.de.reference import DOCUMENT_ENDINGS
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
+from tracker.text.cues import WRITTEN_THERE
 from tracker.text.phrases import Phrase
 from tracker.text.reading import Reading
 from tracker.text.subjects import can_be_subject
 
 LONGEST_OPENING = 10
 """Sentences before the first quotation in which a page of voices names whose they are."""
+FARTHEST_DOCUMENT = 2
+"""Sentences that „steht dort“ reaches back to what bears the writing."""
 FARTHEST_CARRY = 3
 """Sentences over which a quotation without a frame stays with the speaker before it."""
 FEWEST_ANSWERS = 3
@@ -75,7 +79,9 @@ def carried(frame: Frame, resolver: Resolver, last: Spoken | None) -> Entity | N
         return announced
     spoken_in = frame.reading.sentence_of[last.span.end - 1] if last is not None else -1
     previous = last.entity if last is not None else None
-    named_only = any(cue.kind == "es" for cue in frame.cues) and not _is_there(frame)  # „hiess es weiter“
+    if points_back(frame) and (document := _document_before(frame)) is not None:
+        return resolver.resolve(document, previous)
+    named_only = any(cue.kind == "es" for cue in frame.cues) and not points_back(frame)  # „hiess es weiter“
     source = source_before(frame.views, frame.span.start, spoken_in, named_only)
     if source is not None:
         entity = resolver.resolve(source, previous)
@@ -109,9 +115,28 @@ def _is_told(frame: Frame) -> bool:
     return False
 
 
-def _is_there(frame: Frame) -> bool:
+def points_back(frame: Frame) -> bool:
     """Whether a sentence points back at where its words are from: „heisst es dort“."""
-    return any(word.lower in ("dort", "darin") for word in frame.reading.words[frame.span.end : frame.span.last])
+    reading, sentence = frame.reading, frame.views.sentence(frame.sentence)
+    last = max(frame.span.last, sentence.last)
+    around = (at for at in range(sentence.first, last) if reading.outer_of[at] < 0)
+    written = any(cue.kind == "es" for cue in frame.cues)
+    return written and any(reading.words[at].lower in WRITTEN_THERE for at in around)
+
+
+def _is_document(word: is_.Word) -> bool:
+    """Whether a noun bears writing: „Brief“, „Umweltverträglichkeitsbericht“."""
+    return bool(word.is_ & is_.DOCUMENT) or word.lower.endswith(DOCUMENT_ENDINGS)
+
+
+def _document_before(frame: Frame) -> Phrase | None:
+    """What bears the writing that „darin“, „dort“ points back at: the document named last."""
+    words = frame.reading.words
+    for number in range(frame.sentence, max(-1, frame.sentence - 1 - FARTHEST_DOCUMENT), -1):
+        for phrase in reversed(frame.views.sentence(number).phrases):
+            if phrase.end <= frame.span.start and _is_document(words[phrase.noun]) and not phrase.members:
+                return phrase
+    return None
 
 
 def _is_new(frame: Frame, entity: Entity, source: Phrase, last: Spoken) -> bool:

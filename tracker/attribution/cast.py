@@ -61,6 +61,10 @@ class Entity:
         """Whether the headline names it."""
         return bool(self.places) and self.places[0][0] < 0
 
+    def mentions(self) -> frozenset[int]:
+        """The heads of its mentions, by token."""
+        return frozenset(place[1] for place in self.places)
+
     def speaker(self) -> Speaker:
         """The value that leaves the analysis."""
         return Speaker(self.name, self.kind, self.role, self.organisation, self.gender)
@@ -90,6 +94,7 @@ class Cast:
         self.subjects: set[int] = set()
         self.told: set[int] = set()
         self.referring: list[tuple[int, Phrase]] = []
+        self.apposed: list[Phrase] = []
         self.end = min(first + CAST_SENTENCES, len(self.reading.first_of))
         for number in range(max(0, first - CAST_OVERLAP), self.end):
             view = views.sentence(number)
@@ -99,6 +104,8 @@ class Cast:
             self.subjects.update(each.start for each in subjects_of(self.reading, phrases))
             for phrase in phrases:
                 self._meet(phrase)
+        for phrase in self.apposed:
+            self._learn_office_before(phrase)
         if title:
             self._read_title(title)
         self._settle_surnames()
@@ -128,7 +135,9 @@ class Cast:
         elif phrase.form == "name":
             self._meet_unknown(phrase)
         else:
-            if not self._is_spoken(phrase):
+            if phrase.name[0] >= phrase.core:
+                self.apposed.append(phrase)
+            elif not self._is_spoken(phrase):
                 self.nouns.append((phrase.head, phrase))
             words = self.reading.words
             if words[phrase.head].is_ & is_.PERSON_NOUN and phrase.determiner >= 0 and not self._is_spoken(phrase):
@@ -179,6 +188,7 @@ class Cast:
             entity = Entity(self.reading.text_of(first, last), SpeakerKind.PERSON, lower)
             self._enter(entity)
         elif len(lower) > len(entity.words) and len(entity.words) == 1:
+            self.by_last.setdefault(lower[-1], []).append(entity)
             entity.name, entity.words, entity.kind = self.reading.text_of(first, last), lower, SpeakerKind.PERSON
         entity.certain = True
         self._learn(entity, phrase)
@@ -186,6 +196,8 @@ class Cast:
     def _same_person(self, lower: tuple[str, ...], phrase: Phrase | None = None) -> Entity | None:
         """Whom a name means: the same full name, or the one of that surname whose office fits or who was named last."""
         known = self.by_last.get(lower[-1], []) + (self.by_part.get(lower[0], []) if len(lower) == 1 else [])
+        if len(lower) > 1 and not any(each.words == lower for each in known):  # „seine Frau Nicole … Nicole Keller“
+            known = known + [each for each in self.by_last.get(lower[0], []) if each.certain and len(each.words) == 1]
         fitting = [
             each
             for each in known
@@ -211,6 +223,8 @@ class Cast:
         own += [words[at] for at in range(*phrase.name) if not first <= at < last]
         parts = {part for word in own if word.is_ & is_.CAPITAL for part in word.lower.split("-")}
         gender = self._gender(Entity("", SpeakerKind.PERSON, ("",)), phrase, self._offices(phrase))
+        if not gender and phrase.determiner >= 0 and words[phrase.determiner].lower in ("der", "die"):
+            gender = "f" if words[phrase.determiner].lower == "die" else "m"  # „der alte Scherrer“
         same = [each for each in fitting if not (gender and each.gender and each.gender != gender)]
         return [each for each in same if parts & each.context] or same
 
@@ -241,6 +255,9 @@ class Cast:
         of_place = phrase.determiner >= 0 and words[phrase.noun].lower.endswith(WEAK_ADJECTIVES)
         if first > phrase.noun and (of_place or words[phrase.noun].is_ & is_.ORGANISATION):
             first = phrase.noun  # „Pendlerverein Rotbach“, „die Jungfreisinnigen Uster“
+        if last - first == 2 and words[last - 1].is_ & is_.LIKELY_NOUN and words[first].lower in self.by_last:
+            person = any(each.certain for each in self.by_last[words[first].lower])
+            last -= person and words[last - 1].lower not in self.reading.surnames  # „machte Keller Schlagzeilen“
         lower = tuple(self.reading.words[at].lower for at in range(first, last))
         if last - first == 1:
             known = self._same_person(lower)
@@ -262,6 +279,8 @@ class Cast:
         words = self.reading.words
         place = phrase.preposition >= 0 and words[phrase.preposition].is_ & is_.WITH_ARTICLE
         first, last = phrase.name
+        if words[last - 1].is_ & is_.PLACE and words[last - 1].lower not in self.reading.surnames:
+            return False  # „Borussia Dortmund“
         return not (place or words[last - 1].is_ & is_.PERSON_NOUN or words[first].is_ & (is_.LIKELY_NOUN | is_.NUMBER))
 
     def _learn(self, entity: Entity, phrase: Phrase) -> None:
@@ -283,6 +302,20 @@ class Cast:
         self._learn_from_verb(entity, phrase)
         if not self._is_spoken(phrase):
             entity.places.append((self.reading.sentence_of[phrase.head], phrase.head, phrase.start in self.subjects))
+
+    def _learn_office_before(self, phrase: Phrase) -> None:
+        """„Der Leiter der Delegation, Yasir Abdelgadir,“: gender and office of a name behind a comma."""
+        words, at = self.reading.words, phrase.name[1] - 1
+        entity = self.by_head.get(at)
+        if entity is None or not words[phrase.core - 1].is_ & is_.PERSON_NOUN or len(entity.words) < 2:
+            return
+        entity.kind, entity.certain = SpeakerKind.PERSON, True
+        entity.roles.add(words[phrase.core - 1].lower)
+        entity.context.update(words[each].lower for each in range(phrase.start, phrase.end))
+        if not entity.gender and phrase.determiner >= 0 and words[phrase.determiner].lower in ("der", "die"):
+            entity.gender = "f" if words[phrase.determiner].lower == "die" else "m"
+        if phrase.start in self.subjects:
+            entity.places = [(place[0], place[1], place[2] or place[1] == at) for place in entity.places]
 
     def _is_spoken(self, phrase: Phrase) -> bool:
         """Whether a phrase stands in a longer stretch in marks: no pronoun outside goes back to it."""

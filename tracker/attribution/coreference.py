@@ -21,7 +21,7 @@ from tracker.attribution.pronouns import (
     names_several,
 )
 from tracker.languages.de.reference import BOTH, DEFINITE, FORMER, INDEFINITE, POINTING, SAYINGS
-from tracker.languages.de.words import POSSESSIVES
+from tracker.languages.de.words import POSSESSIVES, listed
 from tracker.model import SpeakerKind
 from tracker.text import lexicon as is_
 from tracker.text.phrases import Phrase
@@ -36,6 +36,11 @@ PERSON_BONUS = 0.7
 """A person is likelier than a noun that stands so many sentences nearer."""
 SUBJECT_BONUS, SPOKE_LAST, DOCUMENT_MALUS, PARAGRAPH_MALUS, TOLD_MALUS = 0.8, 0.8, 0.5, 1.0, 0.8
 """What else makes it likely, or less so, that a pronoun goes back to somebody, in sentences."""
+KIN = {
+    **dict.fromkeys(listed("mann ehemann gatte vater sohn bruder grossvater onkel"), "m"),
+    **dict.fromkeys(listed("frau ehefrau gattin mutter tochter schwester grossmutter tante"), "f"),
+}
+"""Nouns behind „sein“ and „ihr“ for people of the same surname, and their gender."""
 NO_NAME = is_.PLACE | is_.SOURCE_NOUN | is_.NUMBER | is_.LIKELY_NOUN | is_.FUNCTION_WORD
 """What a word must not be to be the name of somebody whom no list knows."""
 
@@ -97,6 +102,8 @@ class Resolver:
         if phrase.form == "pronoun":
             return self._pronoun(phrase, head.lower, previous) or self.nouns.as_it_stands(phrase)
         owned = phrase.determiner >= 0 and words[phrase.determiner].lower in POSSESSIVES
+        if owned and (relative := self._relative(phrase, previous)) is not None:
+            return relative
         owned = owned and not head.is_ & is_.SOURCE_NOUN  # „ihr Atem“
         if (owned or head.is_ & (is_.SPEECH_NOUN | is_.DOCUMENT)) and (found := self._owner(phrase, previous)):
             return found
@@ -172,6 +179,24 @@ class Resolver:
             return None
         return next(iter(self.cast.by_last.get(owner.lower.removesuffix("s"), ())), None)
 
+    def _relative(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
+        """„Seine Frau“: the one of his surname and her gender whom the article names."""
+        words = self.reading.words
+        gender = KIN.get(words[phrase.head].lower)
+        if gender is None or phrase.form != "noun":
+            return None
+        his = words[phrase.determiner].lower.startswith("sein")
+        owner = self._pronoun(phrase, "er" if his else "sie", previous)
+        if owner is None or not owner.certain or len(owner.words) < 2:
+            return None
+        family = [
+            each
+            for each in self.cast.by_last.get(owner.words[-1], ())
+            if each is not owner and each.certain and each.gender == gender and len(each.words) > 1
+            if last_place(each, phrase.start) is not None
+        ]
+        return family[0] if len(family) == 1 else None
+
     def _owner(self, phrase: Phrase, previous: Entity | None) -> Entity | None:
         """„seine Angaben“ → he; „die Aussage des Ministers“ → the minister."""
         words = self.reading.words
@@ -185,7 +210,8 @@ class Resolver:
         for inner in view.phrases:
             if phrase.core <= inner.start and inner.end <= phrase.end:
                 owner = self.resolve(inner, previous)
-                personal = owner.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
+                able = words[inner.head].is_ & (is_.PERSON_NOUN | is_.GROUP) or inner.form != "noun"
+                personal = owner.kind is SpeakerKind.PERSON or (owner.kind is SpeakerKind.UNNAMED and bool(able))
                 head = words[phrase.head]
                 return owner if personal or head.lower in SAYINGS or not head.is_ & is_.DOCUMENT else None
         return None
@@ -308,7 +334,7 @@ class Resolver:
     def _may_speak(self, noun: Phrase) -> bool:
         """Whether a noun phrase names somebody who can speak: „die Gewerkschaft“, „das Mädchen“, not „die Strasse“."""
         flags = self.reading.flags[noun.head] | self.reading.flags[noun.noun]
-        able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT
+        able = is_.PERSON_NOUN | is_.ORGANISATION | is_.MEDIUM | is_.GROUP | is_.DOCUMENT | is_.UPPER
         governed = noun.preposition >= 0 and self.reading.words[noun.preposition].lower == "beim"
         several_words = noun.core - noun.noun > 1  # „die Eidgenössische Finanzkontrolle“
         return (noun.determiner >= 0 or governed) and (several_words or bool(flags & able))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tracker.attribution.candidates import Candidate, Frame
+from tracker.attribution.carrying import points_back
 from tracker.attribution.features_of_cue import (
     clauses_between,
     cue_against_quotation,
@@ -24,6 +25,7 @@ from tracker.attribution.features_of_form import (
     size,
 )
 from tracker.attribution.features_of_place import (
+    actors_between,
     beside_quotation,
     form_and_zone,
     frame_state,
@@ -46,6 +48,7 @@ FEATURES: tuple[Feature, ...] = (
     zone, form, governed, cue_relation, cue_against_quotation, beside_quotation, neighbours, left_neighbour,
     right_neighbour, subject_place, subject_and_form, clauses_between, gap_to_quotation, previous_speaker, frame_state,
     size, form_and_governed, form_and_zone, cue_and_case, subordinate, subject_of_cue, genitive_of_another, heads_chain,
+    actors_between,
 )  # fmt: skip
 """In the order in which their values stand in a row, and in which equal reasons are listed."""
 
@@ -63,7 +66,9 @@ def nobody_length(frame: Frame) -> str:
 
 def nobody_es(frame: Frame) -> str:
     """Nobody is named: „hiess es“ names no speaker."""
-    return "es" if any(cue.kind == "es" for cue in frame.cues) else ""
+    if not any(cue.kind == "es" for cue in frame.cues):
+        return ""
+    return "there" if points_back(frame) else "es"
 
 
 NOBODY: tuple[Callable[[Frame], str], ...] = (nobody_framed, nobody_length, nobody_es)

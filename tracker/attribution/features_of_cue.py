@@ -6,6 +6,7 @@ from tracker.attribution.candidates import Candidate, remembered
 from tracker.attribution.features_of_form import case, governed
 from tracker.attribution.features_of_place import zone
 from tracker.attribution.quoted_text import bucket
+from tracker.languages.de.verbs import NAMING
 from tracker.languages.de.words import listed
 from tracker.text.cues import CueHit
 from tracker.text.phrases import Phrase
@@ -66,6 +67,13 @@ def cue_and_case(candidate: Candidate) -> str:
     return f"{cue_relation(candidate)} {case(candidate)} {preposition}"
 
 
+def _sort(cue: CueHit) -> str:
+    """The kind of a cue, with verbs apart whose object is whom they name or cite."""
+    if cue.lemma == "zitieren":
+        return "cited"
+    return "naming" if cue.lemma in NAMING else cue.kind
+
+
 @remembered
 def subject_of_cue(candidate: Candidate) -> str:
     """A cue of its sentence names it as the one who speaks; which cue, and where the cue stands."""
@@ -80,5 +88,6 @@ def subject_of_cue(candidate: Candidate) -> str:
         if gap < best:
             best = gap
             hit = "none" if subject is None else "yes" if subject.head == head else "other"
-            value = f"{cue.kind} {hit}"
+            governed_by = " governed" if subject is not None and subject.preposition >= 0 else ""
+            value = f"{_sort(cue)} {hit}{governed_by}"
     return f"{zone(candidate)} {value}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.attribution.candidates import Candidate, remembered
 from tracker.attribution.quoted_text import bucket
+from tracker.languages.de.words import POSSESSIVES
 from tracker.text import lexicon as is_
 
 SPEAKING_PRONOUNS = frozenset(("er", "sie", "es", "wir", "ich", "man"))
@@ -86,6 +87,8 @@ def case(candidate: Candidate) -> str:
     if phrase.determiner < 0:
         return "no article" if phrase.form != "pronoun" else "pronoun"
     flags = words[phrase.determiner].is_
+    if words[phrase.determiner].lower in POSSESSIVES:
+        return "possessive"  # „Sein Mandant sei unschuldig“ is said by somebody else
     if not flags & is_.NOMINATIVE_DETERMINER:
         return "oblique"
     lower = words[phrase.determiner].lower

@@ -174,12 +174,24 @@ def previous_speaker(candidate: Candidate) -> str:
         return ""
     reading, previous = frame.reading, frame.previous
     same = candidate.phrase.head == previous.phrase.head
-    if not same and key_of(reading, candidate.phrase) != key_of(reading, previous.phrase):
+    known = candidate.phrase.head in previous.mentions
+    if not (same or known) and key_of(reading, candidate.phrase) != key_of(reading, previous.phrase):
         return f"other {state_of(frame)}"
     sentences = bucket(frame.sentence - reading.sentence_of[previous.end - 1], 0, 1, 2, 4)
     together = reading.paragraph_of[frame.span.start] == reading.paragraph_of[previous.end - 1]
     paragraph = "paragraph" if together else "other paragraph"
     return f"{'same' if same else 'named'} {sentences} {paragraph} {state_of(frame)}"
+
+
+def actors_between(candidate: Candidate) -> str:
+    """How many other sources act between its sentence and the quotation."""
+    frame, head = candidate.frame, candidate.phrase.head
+    if candidate.distance >= 0:
+        return ""
+    numbers = range(frame.sentence + candidate.distance, frame.sentence + 1)
+    actors = [at for number in numbers for at in frame.views.sentence(number).actors]
+    others = sum(1 for at in actors if head < at < frame.span.start)
+    return f"{state_of(frame)} {min(others, 2)} {'acts' if head in actors else ''} {coarse(form(candidate))}"
 
 
 def heads_chain(candidate: Candidate) -> str:

@@ -247,6 +247,8 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
         return words[phrase.determiner].lower not in ("die", "den")  # „die Jungfreisinnigen Uster“
     if phrase.noun < first and words[phrase.noun].lower.endswith(COMPOUND_ENDINGS) and last - first > 1:
         return True
+    if _is_thing_of_place(reading, phrase):
+        return False
     own = [words[at].is_ for at in (*range(phrase.start, first), *range(last, phrase.end))]
     before = [words[at].is_ for at in range(phrase.start, first)]
     if any(flags & is_.ORGANISATION and not flags & is_.PERSON_NOUN for flags in before):
@@ -254,6 +256,21 @@ def is_person_name(reading: Reading, phrase: Phrase) -> bool:
     return any(flags & (is_.PERSON_NOUN | is_.HONORIFIC) for flags in own) and not any(
         words[at].is_ & (is_.ORGANISATION | is_.MEDIUM) for at in range(first, last)
     )
+
+
+def _is_thing_of_place(reading: Reading, phrase: Phrase) -> bool:
+    """„der Hamburger Hafen“, „die Deutsche Welle“, „Bayer Leverkusen“: where it is from does not make it a person."""
+    words, at = reading.words, phrase.name[0]
+    name = words[at]
+    thing = name.is_ & (is_.LIKELY_NOUN | is_.PLACE) and not name.is_ & (is_.GIVEN_NAME | is_.SURNAME_TOO)
+    if not thing or any(word.lower in reading.surnames for word in words[at : phrase.name[1]]):
+        return False
+    offices = [word.lower for word in words[phrase.start : at] if word.is_ & (is_.PERSON_NOUN | is_.HONORIFIC)]
+    return bool(offices) and all(each in INHABITANTS or each in ORIGINS for each in offices)
+
+
+ORIGINS = frozenset(("deutsche", "deutscher", "deutschen", "bayer", "bayern"))
+"""Words for people of a place that stand before the name of a thing as well."""
 
 
 def _is_no_name(reading: Reading, phrase: Phrase) -> bool:

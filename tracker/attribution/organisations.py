@@ -8,6 +8,7 @@ from tracker.attribution.cast import Cast, Entity
 from tracker.attribution.naming import kind_of, name_of
 from tracker.attribution.pronouns import last_place, names_several
 from tracker.languages.de.reference import (
+    DOCUMENT_ENDINGS,
     GENERIC,
     GENERIC_DOCUMENTS,
     GENERIC_FIRMS,
@@ -113,10 +114,17 @@ class FullerNouns:
             for entity in self.cast.entities
             if not entity.certain
             and entity.name[:1].isupper()
-            and (entity.in_marks if in_marks else self._is_company(entity))
+            and (self._is_paper(entity) if in_marks else self._is_company(entity))
             if (place := last_place(entity, phrase.start)) is not None
         ]
         return max(named, key=lambda each: each[0])[1] if named else None
+
+    def _is_paper(self, entity: Entity) -> bool:
+        """Whether a name in marks can be a paper's: not one that somebody is called, „als «Sanierer»“."""
+        if not entity.in_marks:
+            return False
+        before = entity.places[0][1] - len(entity.words) - 1 if entity.places else -1
+        return before < 0 or self.reading.words[before].lower not in ("als", "ein", "eine", "einen")
 
     def _is_company(self, entity: Entity) -> bool:
         """Whether an unknown name can be a company's: no place, no office, no paper."""
@@ -130,7 +138,7 @@ class FullerNouns:
         for _, noun in self.cast.nouns_before(phrase.start):
             word = self.reading.words[noun.core - 1]
             generic = word.lower in GENERIC_DOCUMENTS or names_several(self.reading, noun)
-            if word.is_ & is_.DOCUMENT and not generic:
+            if (word.is_ & is_.DOCUMENT or word.lower.endswith(DOCUMENT_ENDINGS)) and not generic:
                 return self.as_it_stands(noun)
         return None
 

@@ -64,10 +64,12 @@ class People:
             return fuller
         if complement:
             only = elsewhere[0][1] if len(elsewhere) == 1 and elsewhere[0][0] >= PART else None
-            return only or self._new_office_of_last(phrase, gender)
+            only = only or self._new_office_of_last(phrase, gender)
+            where_from = self.reading.words[phrase.core].lower == "aus"  # „der Einteilungschef aus dem Muotatal“
+            return only or (self.last_named(phrase, lower, gender, previous) if where_from else None)
         if later:
             return max(later, key=lambda each: each[0])[1]
-        if lower.removesuffix("s").endswith(COUNCILS) and "-" not in lower:
+        if lower.removesuffix("s").endswith(COUNCILS) and ("-" not in lower or lower.endswith("-rat")):
             return None
         return self.last_named(phrase, lower, gender, previous)
 
@@ -132,7 +134,7 @@ class People:
         near = []
         for entity in self.cast.entities:
             place = last_place(entity, phrase.start) if entity.certain else None
-            if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender not in ("", gender):
+            if place is None or here - place[0] > FARTHEST_OFFICE or entity.gender != gender:
                 continue
             near.append((entity, place))
         paragraph = self.reading.paragraph_of[phrase.start]
@@ -158,7 +160,7 @@ class People:
     def last_named(self, phrase: Phrase, lower: str, gender: str, previous: Entity | None) -> Entity | None:
         """The person named last that the noun can stand for: far back for epithets, one sentence for offices."""
         reach = FARTHEST_EPITHET if is_epithet(lower) else FARTHEST_TRADE
-        if base(lower) in ONE_OF_ITS_KIND:
+        if base(lower) in ONE_OF_ITS_KIND and not self._has_origin(phrase):
             return None
         here = self.reading.sentence_of[phrase.start]
         own = self.cast.views.sentence(here)
@@ -180,6 +182,15 @@ class People:
             return max(found, key=lambda each: each[:2])[2]
         only = self.only_one(phrase, gender)
         return only if only is not None and not contradicts(lower, gender, only) else None
+
+    def _has_origin(self, phrase: Phrase) -> bool:
+        """„der schwedische Trainer“, „der Wynentaler Verteidiger“: whose origin is told is already named."""
+        words = self.reading.words
+        before = words[phrase.determiner + 1 : phrase.core - 1] if phrase.determiner >= 0 else ()
+        return any(
+            word.lower.endswith("ische" if not word.is_ & is_.CAPITAL else ("er", "ische")) or "jährige" in word.lower
+            for word in before
+        )
 
     def _was(self, participle: str, entity: Entity, before: int) -> bool:
         """Whether a sentence that names somebody has the participle: „hat Keller entlassen … der Entlassene“."""
@@ -213,10 +224,22 @@ class People:
             and not words[at + 1].is_ & (is_.PUNCTUATION | is_.CAPITAL)
         )
 
+    def _is_genitive_plural(self, phrase: Phrase) -> bool:
+        """„der Verband der Schlafmediziner“: behind an organisation „der“ before men is the genitive of several."""
+        words = self.reading.words
+        if (
+            phrase.determiner <= 0
+            or words[phrase.determiner].lower != "der"
+            or words[phrase.head].is_ & is_.FEMALE_NOUN
+        ):
+            return False
+        before = words[phrase.determiner - 1].is_
+        return bool(before & is_.CAPITAL and before & (is_.ORGANISATION | is_.GROUP))
+
     def is_person_noun(self, phrase: Phrase) -> bool:
         """An office, a trade, an origin; also words that no list knows, but that end like „die Zürcherin“."""
         head = self.reading.words[phrase.core - 1]
-        if is_plural_of_people(self.reading, phrase):
+        if is_plural_of_people(self.reading, phrase) or self._is_genitive_plural(phrase):
             return False
         if head.lower.endswith("en") and not head.is_ & is_.PERSON_NOUN:  # „für den Juristen“
             head = is_.look_up(nominative(self.reading, phrase, phrase.core - 1))

@@ -81,6 +81,8 @@ def is_plural_of_people(reading: Reading, noun: Phrase) -> bool:
         return False
     if head.is_ & is_.FEMALE_NOUN:
         return False
+    if head.lower.endswith("en") and is_.look_up(head.lower.removesuffix("en").capitalize()).is_ & is_.PERSON_NOUN:
+        return True  # „die beiden Studenten“
     return head.lower.endswith("er") or (head.lower.endswith("en") and is_adjectival(head.lower))
 
 

@@ -91,18 +91,18 @@ def examples_of(
         speech.append(SpeechExample(observe(span), place in gold, weight))
         if place in gold:
             quotations.append((span, gold[place]))
-    resolver = Resolver(views, annotated.article.title) if annotated.by_name else None
-    speakers = _marked_examples(quotations, views, resolver)
+    resolver = Resolver(views, annotated.article.title)
+    speakers = _marked_examples(quotations, views, resolver, annotated.by_name)
     clauses = clause_example(annotated, views) if annotated.all_kinds else None
     return speech, speakers + _unmarked_examples(annotated, views), clauses
 
 
 def _marked_examples(
-    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, resolver: Resolver | None
+    quotations: Iterable[tuple[QuotedText, GoldQuotation]], views: Views, resolver: Resolver, by_name: bool
 ) -> list[SpeakerExample]:
     """Who spoke, of the quotations in marks: as in use, who spoke before counts for who speaks next.
 
-    With a ``resolver`` the names of the corpus are resolved, and every mention that stands for the speaker is right.
+    Where the corpus has them ``by_name``, every mention that stands for the speaker is right.
     """
     found = []
     previous: Previous | None = None
@@ -113,7 +113,7 @@ def _marked_examples(
         rightness = [_rightness(each, gold) for each in candidates]
         nobody = _nobody_rightness(gold)
         speaker: Entity | None = None
-        if resolver is not None and gold.names:
+        if by_name and gold.names:
             names = {plain(name) for name in gold.names}
             entities = [resolver.resolve(each.phrase, last.entity if last else None) for each in candidates]
             right = [plain(each.name) in names for each in entities]
@@ -125,11 +125,12 @@ def _marked_examples(
             speaker = next((each for each, good in zip(entities, right, strict=True) if good), speaker)
         example = _example(frame, candidates, rightness, nobody)
         if example is not None:
-            example.weight = RESOLVED_WEIGHT if resolver is not None else 1.0
+            example.weight = RESOLVED_WEIGHT if by_name else 1.0
             found.append(example)
         best = max(range(len(candidates)), key=rightness.__getitem__, default=-1)
         if best >= 0 and rightness[best] >= HALF:
-            previous = Previous(candidates[best].phrase, span.end)
+            entity = resolver.resolve(candidates[best].phrase, last.entity if last else None)
+            previous = Previous(candidates[best].phrase, span.end, entity.mentions())
         if speaker is not None:
             last = Spoken(speaker, span, last and replace(last, before=None))
     return found

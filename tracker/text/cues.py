@@ -10,6 +10,8 @@ from tracker.text import lexicon as is_
 from tracker.text.reading import Reading
 
 _VERB_OF_SPEECH = is_.SPEAKING | is_.OPINION | is_.NEEDS_PARTICLE
+WRITTEN_THERE = frozenset(("darin", "darauf", "dort", "drauf", "daneben", "hier"))
+"""Words that point back at what bears the writing: „stand darauf“."""
 FARTHEST_PARTICLE = 25
 """Tokens behind a verb within which its particle is looked for: „fügte die Beamtin … hinzu“."""
 
@@ -114,10 +116,24 @@ def _zufolge(reading: Reading, at: int, last: int) -> CueHit:
 
 def _written(reading: Reading, at: int, last: int) -> CueHit | None:
     """„stand auf dem Plakat“, „steht im Bericht“, „auf dem Plakat zu lesen“: words that something bears."""
-    around = range(at + 1, min(last, at + 6)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
-    if any(reading.flags[each] & is_.DOCUMENT for each in around):
-        return CueHit(at, at + 1, "es", "stehen")
+    around = range(at + 1, min(last, at + 9)) if reading.words[at].lower != "lesen" else range(max(0, at - 9), at)
+    for each in around:
+        if reading.outer_of[each] >= 0 or reading.document.tokens[each].text == ",":
+            break
+        if reading.flags[each] & is_.DOCUMENT or reading.words[each].lower in WRITTEN_THERE:
+            return CueHit(at, at + 1, "es", "stehen")
     return None
+
+
+def _talked_of(reading: Reading, at: int, last: int) -> CueHit | None:
+    """„Die Rede ist von «…»“, „von «…» ist die Rede“."""
+    words, sentence = reading.words, reading.sentence_of[at]
+    if not at or words[at - 1].lower != "die" or not words[at].is_ & is_.CAPITAL:
+        return None
+    around = range(reading.first_of[sentence], reading.end_of[sentence])
+    outside = {words[each].lower for each in around if reading.outer_of[each] < 0}
+    said = outside & {"ist", "war", "sei"} and outside & {"von", "vom"}
+    return CueHit(at, at + 1, "es", "rede") if said else None
 
 
 def _account(reading: Reading, at: int, last: int) -> CueHit | None:
@@ -139,6 +155,7 @@ _OTHER_CUES: dict[str, Callable[[Reading, int, int], CueHit | None]] = {
     **dict.fromkeys(("laut", "gemäss", "gemäß"), _laut),
     "zufolge": _zufolge,
     **dict.fromkeys(("nach", "aus"), _account),
-    **dict.fromkeys(("steht", "stand", "stehe", "lesen"), _written),
+    **dict.fromkeys(("steht", "stand", "stehe", "stünde", "lesen"), _written),
+    "rede": _talked_of,
 }
 """What looks whether a word that is no verb of speech is a cue where it stands."""

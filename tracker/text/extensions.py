@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.languages.de.words import GENITIVE_DETERMINERS, listed
+from tracker.languages.de.words import GENITIVE_DETERMINERS, listed, words_of
 from tracker.text import lexicon as is_
 from tracker.text.phrases import LONGEST_ATTRIBUTE, LONGEST_NAME_IN_MARKS, Phrase, name_end, noun_phrase, skip_modifiers
 from tracker.text.reading import Reading
@@ -13,9 +13,16 @@ LONGEST_APPOSITION = 12
 MOST_EXTENSIONS = 4
 """Genitives, brackets and the like in a row, so that an endless one ends."""
 ATTACHED_TO_NOUN = listed("von vom für aus beim bei an am zur zum im in der gegen über")
+ONE_OF = listed("einer eine eines")
+"""Before a genitive: „Keller, einer der Gründer, …“."""
 PLACES_OF_WORK = listed("in im an am bei beim zum zur")
 ATTACHED_TO_NAME = listed("von vom aus")
 """Prepositions that tie a second phrase to a noun for an office or organisation; with a place of work; to a name."""
+OF_A_PAPER = words_of("""
+    kritiker rezensent journalist redaktor redakteur reporter korrespondent kolumnist kommentator verleger herausgeber
+    autor fotograf mitarbeiter leser sprecher redaktion
+""")
+"""Ends of nouns for people that a paper has: „die Kritikerin der «Post»“ is one expression."""
 ACCUSATIVE = listed("eine einen die das den seine ihre")
 """Articles that make a place of work a direction: „der Beamte im Amt“, but „in das Amt“."""
 BEARS_A_NAME = is_.MEDIUM | is_.NAMED_THING | is_.ORGANISATION | is_.DOCUMENT
@@ -101,6 +108,8 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
     is_name = phrase.name[1] == at and phrase.name[0] >= 0
     if lower in GENITIVE_DETERMINERS and not is_name:
         noun = skip_modifiers(reading, at + 1, last)
+        if noun < 0 and at + 1 < last and reading.flags[at + 1] & is_.MARK:
+            return _paper_in_marks(reading, at, last)
         if lower == "dieser" and noun >= 0 and reading.words[noun].lower in ("zeitung", "redaktion"):
             return -1  # „sagte die Frau dieser Zeitung“: to whom, not whose
         return name_end(reading, noun, last) if noun >= 0 else -1
@@ -115,6 +124,16 @@ def _attached(reading: Reading, phrase: Phrase, at: int, last: int) -> int:
         return -1
     end = name_end(reading, noun, last)
     return _listed_end(reading, end, last) if lower == "für" and head & is_.ORGANISATION else end
+
+
+def _paper_in_marks(reading: Reading, at: int, last: int) -> int:
+    """The end of „der «Post»“ behind whoever writes there, or speaks for it: „die Kritikerin der «Post»“; else -1."""
+    outer = reading.outer_of[at + 1]
+    if outer < 0 or not reading.words[at - 1].lower.removesuffix("in").endswith(OF_A_PAPER):
+        return -1
+    held = reading.outer_tokens[outer]
+    short = held.end - held.start - 2 <= LONGEST_NAME_IN_MARKS and held.end <= last
+    return held.end if short and held.start == at + 1 and reading.flags[held.end - 2] & is_.CAPITAL else -1
 
 
 def _ties(reading: Reading, at: int, noun: int, is_name: bool) -> bool:
@@ -154,6 +173,9 @@ def _apposition(
     at = comma + 1
     if at >= last or phrase.form in ("pronoun", "alone"):
         return -1, name
+    if words[at].lower in ONE_OF and name[0] >= 0:
+        end = _attached(reading, Phrase(at, at + 1, at, at, at + 1, -1, "alone"), at + 1, last)
+        return (end, name) if end > 0 and _closed(reading, end, last) else (-1, name)
     determiner = at if words[at].is_ & is_.DETERMINER else -1
     noun = skip_modifiers(reading, at + (determiner >= 0), last)
     if noun < 0 or noun - at > 4:
@@ -161,7 +183,11 @@ def _apposition(
     end = name_end(reading, noun, last)
     second = noun_phrase(reading, at, noun, end, -1, determiner)
     office = any(words[each].is_ & is_.PERSON_NOUN for each in range(noun, end))
-    names_first = name[0] >= 0 and (office or words[noun].lower.endswith("jährige")) and second.name[0] < 0
+    titled = bool(words[end - 1].is_ & is_.PERSON_NOUN)  # „Senior Product Manager“
+    names_first = name[0] >= 0 and (office or words[noun].lower.endswith("jährige"))
+    names_first = names_first and (second.name[0] < 0 or (titled and end - noun > 2 and not _given(reading, noun, end)))
+    if not names_first and name[1] - name[0] > 1 and end - noun == 1:
+        return _unlisted_apposition(reading, phrase, second, last), name
     unnamed = name[0] < 0 and words[phrase.head].is_ & (is_.PERSON_NOUN | is_.ORGANISATION)
     full = end - second.name[0] >= 2 or office
     names_second = unnamed and second.name[0] >= 0 and determiner < 0 and full
@@ -178,6 +204,32 @@ def _apposition(
     return end, second.name if names_second and end >= 0 else name
 
 
+def _given(reading: Reading, first: int, last: int) -> bool:
+    return any(reading.flags[at] & is_.GIVEN_NAME for at in range(first, last))
+
+
+def _unlisted_apposition(reading: Reading, phrase: Phrase, second: Phrase, last: int) -> int:
+    """The end of „, Kopf eines Teams von Ingenieuren,“ behind a full name, by its genitive and its end, or -1."""
+    words = reading.words
+    plain = second.determiner < 0 and phrase.preposition < 0 and not words[second.head].is_ & is_.PLURAL
+    if not plain or not words[second.noun].is_ & is_.LIKELY_NOUN or not words[phrase.name[0]].is_ & is_.GIVEN_NAME:
+        return -1
+    end, further = second.end, 0
+    while further >= 0 and end < last and end - second.start < LONGEST_APPOSITION:
+        owned = words[end].lower in GENITIVE_DETERMINERS or words[end].lower == "von"
+        further = _owned_end(reading, end, last) if owned else -1
+        end = max(end, further)
+    closes = end < last and reading.document.tokens[end].text in (",", ":", ".")
+    return end if closes and end > second.end else -1
+
+
+def _owned_end(reading: Reading, at: int, last: int) -> int:
+    """The end of „einer Gruppe“, „von Inspektoren“ at that token, or -1."""
+    begin = at + 1 + (reading.words[at].lower == "von" and bool(reading.flags[at + 1] & is_.DETERMINER))
+    noun = skip_modifiers(reading, begin, last)
+    return name_end(reading, noun, last) if noun >= 0 else -1
+
+
 def _closed(reading: Reading, end: int, last: int) -> bool:
     """Whether an apposition can end here."""
     if end >= last or reading.document.tokens[end].text in (",", ".", ":", ")", ";", "!", "?"):
@@ -190,6 +242,7 @@ def _next_comma(reading: Reading, at: int, last: int) -> int:
     for end in range(at, min(last, at + LONGEST_APPOSITION)):
         if reading.document.tokens[end].text == ",":
             return end
-        if reading.flags[end] & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR):
+        joint = reading.document.tokens[end].text in ("/", "-")  # „Bündnis 90/Die Grünen“
+        if reading.flags[end] & (is_.PUNCTUATION | is_.FINITE | is_.SUBORDINATOR) and not joint:
             return -1
     return -1

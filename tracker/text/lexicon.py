@@ -126,6 +126,10 @@ _PLURAL_PERSON_ENDINGS = (
     *nouns.IRREGULAR_PLURAL_ENDINGS,
 )
 _PERSON_ENDINGS = (*nouns.PERSON_ENDINGS, "ministers", "präsidents", "kanzlers")
+SHORTEST_WEAK = 6
+"""Letters beyond which „-en“ may be the ending of a weak noun for a person: „Hydrologen“."""
+SHORTEST_DOCUMENT = 8
+"""Letters beyond which the end of a compound tells that it bears writing: „Umweltbericht“."""
 SHORTEST_ENDING = 5
 """Letters from which a noun for a person tells what a compound that ends in it is."""
 _MALE_PERSONS = (
@@ -262,11 +266,27 @@ def _noun_flags(lower: str) -> int:
         tail in _ORGANISATIONS or (len(tail) > 6 and tail.endswith(_LONG_ORGANISATIONS))
     ):
         flags |= ORGANISATION
+    flags |= _plural_flags(lower, tail) if not flags & (SOURCE_NOUN | GIVEN_NAME | TIME) else 0
+    if not flags and len(tail) > SHORTEST_DOCUMENT and tail.endswith(nouns.DOCUMENT_TAILS):
+        flags |= DOCUMENT
     if lower.endswith(nouns.ABSTRACT_ENDINGS):
         flags |= ABSTRACT
     if not flags & SOURCE_NOUN and lower.endswith("s") and len(lower) > 3:  # des Amts, des Ministeriums, des Bundes
         flags |= (_noun_flags(lower[:-1]) | (_noun_flags(lower[:-2]) if lower.endswith("es") else 0)) & SOURCE_NOUN
     return flags
+
+
+def _plural_flags(lower: str, tail: str) -> int:
+    """What a noun is by its singular: „Kritikern“, „Hydrologen“, „Oppositionsparteien“, „CDU-Mann“."""
+    if tail != lower and tail in ("mann", "frau"):
+        return PERSON_NOUN | (FEMALE_NOUN if tail == "frau" else 0)
+    if lower.endswith(nouns.PLURAL_GROUP_ENDINGS):
+        return GROUP | PLURAL
+    if lower.endswith(("ern", "eln")) and _noun_flags(lower[:-1]) & (PERSON_NOUN | GROUP):
+        return GROUP | PLURAL
+    if lower.endswith("en") and len(lower) > SHORTEST_WEAK:
+        return (_noun_flags(lower[:-1]) | _noun_flags(lower[:-2])) & PERSON_NOUN
+    return 0
 
 
 def _ends_in(lower: str, endings: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ No tagger: capital letters, determiners and word lists carry German far enough, 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tracker.languages.de.words import listed, words_of
@@ -29,12 +30,21 @@ _AFTER_DETERMINER = listed("""
 """Words between article and noun beside adjectives: „die beiden Räte“, „der heute pensionierte Rat“."""
 ADVERB_ENDINGS = words_of("lich isch weise hin falls mals wärts dings ends tens rnd nd igt lings")
 SURE_ADVERB_ENDINGS = words_of("lich isch weise falls mals")
+"""Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
+PREDICATIVE_ENDINGS = words_of(
+    "lich ällig ässig ändig igig rtig ltig chtig nnig lsig llig ldig isch artig mässig mäßig los bar sam haft"
+)
+"""Ends of adjectives that open a sentence before its verb: „Auffällig sind …“, „Zulässig sei …“."""
+SHORTEST_COMPARATIVE = 8
+"""Letters beyond which „-er“ behind such an ending makes it more: „Kritischer liest sich …“."""
+PERFECT = re.compile(r"[a-zäöü]{0,9}ge[a-zäöüß]{3,}(?:en|t)")
+"""What participles look like that open a sentence before its auxiliary: „Gefordert wird …“."""
+
 _MODIFIER = is_.ADJECTIVE | is_.NUMBER | is_.PARTICIPLE
 _BEHIND_MODIFIER = is_.ADVERB | is_.CONJUNCTION
 _AROUND_MODIFIER = is_.DETERMINER | is_.ADVERB
 _ANY_PRONOUN = is_.PRONOUN | is_.OTHER_PRONOUN
 _TITLE = is_.PERSON_NOUN | is_.HONORIFIC
-"""Ends of capitalised words that begin a sentence and are no nouns; the others need a verb behind them."""
 
 
 @dataclass(slots=True, unsafe_hash=True)  # never changed; frozen, it would take thrice as long to make
@@ -113,12 +123,19 @@ ADJECTIVE_ENDINGS = ("e", "er", "es", "en", "em")
 def _is_adverb_like(reading: Reading, at: int) -> bool:
     """„Letztlich“, „Höhnisch“ at the beginning of a sentence: a capital, but no noun."""
     word = reading.words[at]
-    if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.LIKELY_NAME):
+    behind = reading.flags[min(at + 1, len(reading.words) - 1)]
+    if word.is_ & (is_.GIVEN_NAME | is_.SOURCE_NOUN | is_.PLACE | is_.SURNAME_TOO) or word.lower in reading.surnames:
         return False
+    adjective = word.lower.removesuffix("er") if len(word.lower) > SHORTEST_COMPARATIVE else word.lower
+    if adjective.endswith(PREDICATIVE_ENDINGS) and behind & is_.ANY_VERB and not behind & is_.CAPITAL:
+        return True
+    if word.is_ & is_.LIKELY_NAME:
+        return False
+    if PERFECT.fullmatch(word.lower) and behind & is_.AUXILIARY_VERB:
+        return True
     if word.lower.endswith(SURE_ADVERB_ENDINGS):
         return True
-    behind = reading.words[min(at + 1, len(reading.words) - 1)]
-    return word.lower.endswith(ADVERB_ENDINGS) and bool(behind.is_ & is_.FINITE)
+    return word.lower.endswith(ADVERB_ENDINGS) and bool(behind & is_.FINITE)
 
 
 def _begins_sentence(reading: Reading, at: int) -> bool:
@@ -130,14 +147,16 @@ def _begins_sentence(reading: Reading, at: int) -> bool:
 
 def skip_long_attribute(reading: Reading, at: int, last: int) -> int:
     """The noun of „der für Energie zuständige Bundesrat“: behind an adjective that ends a longer attribute, or -1."""
-    for noun in range(at + 1, min(last, at + LONGEST_ATTRIBUTE)):
+    for noun in range(at, min(last, at + LONGEST_ATTRIBUTE)):
         flags = reading.flags[noun]
-        if flags & is_.CAPITAL and reading.flags[noun - 1] & (is_.ADJECTIVE | is_.PARTICIPLE):
+        if flags & is_.CAPITAL and noun > at and reading.flags[noun - 1] & (is_.ADJECTIVE | is_.PARTICIPLE):
             return noun
-        if flags & (is_.PUNCTUATION | is_.AUXILIARY_VERB | is_.SUBORDINATOR) or (
-            flags & is_.FINITE and not flags & is_.PARTICIPLE
-        ):
+        if flags & (is_.PUNCTUATION | is_.AUXILIARY_VERB | is_.SUBORDINATOR):
             return -1
+        if flags & is_.FINITE and not flags & is_.PARTICIPLE:
+            declined = noun > at + 1 and noun + 1 < last and reading.words[noun].lower.endswith("ten")
+            behind = reading.flags[min(noun + 1, len(reading.words) - 1)]
+            return noun + 1 if declined and behind & is_.CAPITAL else -1  # „dem am Freitag verkündeten Urteil“
     return -1
 
 

@@ -53,6 +53,7 @@ HONORIFICS = listed("""
 """)
 
 ORGANISATION_ENDINGS = words_of("""
+    gerichtshof
     regierung partei ministerium polizei gericht behörde verband gewerkschaft unternehmen konzern firma bank
     kommission parlament senat gesellschaft organisation stiftung institut universität hochschule fachhochschule
     agentur fraktion opposition staatsanwaltschaft bundesanwaltschaft armee militär kirche verein bund zentrum
@@ -96,7 +97,22 @@ DOCUMENTS = listed("""
     internetseite programm konzept strategie analyse untersuchung report rapport polizeirapport polizeibericht
     bulletin notiz memo mail e-mail nachricht durchsage ansage inschrift tafel testament tagebuch buch roman
     vorlage motion postulat interpellation vorstoss entscheid beschluss richtlinie leitfaden merkblatt
+    expertise manifest zettel flugblätter unterlagen akten aussendung
 """)
+PLURAL_GROUP_ENDINGS = words_of("""
+    parteien organisationen behörden verbände verbänden vereine vereinen gewerkschaften regierungen ministerien
+    einsatzkräfte einsatzkräften rettungskräfte rettungskräften bundesländer bundesländern gruppierungen
+    beobachtern kennern gegnern teilnehmern veranstaltern
+""")
+"""Ends of nouns for several organisations, or people, by whom something is said."""
+DOCUMENT_TAILS = words_of("""
+    bericht berichts berichten berichte mitteilung gutachten gutachtens schreiben schreibens brief briefes briefs
+    studie umfrage urteil urteils papier papiers dokument dokuments entwurf entwurfs verordnung reglement resolution
+    petition kommentar artikel artikels protokoll protokolls expertise strategie analyse manifest inserat plakat
+    plakate transparent verlautbarung stellungnahme antwort anzeige nachricht broschüre katalog akten unterlagen
+    antrag antrags eintrag
+""")
+"""Ends of compounds for what bears writing: „Umweltbericht“, „Leitantrag“."""
 GROUPS = listed("""
     anwohner anwohnerinnen bewohner bewohnerinnen kritiker gegner befürworter experten expertinnen forscher
     forschende forscherinnen wissenschaftler wissenschafter eltern leute menschen zeugen augenzeugen demonstranten

@@ -63,7 +63,8 @@ CANTONS = {
 
 COUNCILS = words_of("""
     stadtrat gemeinderat bundesrat regierungsrat nationalrat ständerat kantonsrat grossrat landrat verwaltungsrat
-    stiftungsrat -rat vorstand
+    stiftungsrat elternrat schulrat kirchenrat hochschulrat universitätsrat bankrat aufsichtsrat betriebsrat presserat
+    ethikrat beirat -rat vorstand
 """)
 """Ends of nouns that are a council as well as somebody in it: „der Stadtrat“ is nobody in particular."""
 

@@ -111,6 +111,13 @@ GENERAL = listed("""
 """)
 # Weak-looking entries whose strong forms are in SPEAKING_STRONG.
 STRONG_ENDINGS = ("weisen", "heben", "geben", "streichen", "lesen", "halten", "nennen", "rufen", "sprechen", "raten")
+NAMING = listed("""
+    nennen bezeichnen titulieren betiteln apostrophieren charakterisieren taxieren bewerten beurteilen kritisieren loben
+    würdigen tadeln rügen rühmen beschimpfen verspotten diffamieren beschreiben umschreiben verurteilen einstufen
+    brandmarken empfinden werten verharmlosen schildern begrüssen
+""")
+"""Verbs whose object is what is said about, in the accusative: „Keller nannte den Plan «…»“."""
+PASSIVE = listed("wird werden wurde wurden werde würde würden worden")
 AUXILIARY = words_of("""
     ist sind war waren wäre wären sei seien bin bist seid wird werden wurde wurden würde würden werde wirst hat
     haben hatte hatten hätte hätten habe habt hast kann können konnte konnten könnte könnten könne muss müssen
