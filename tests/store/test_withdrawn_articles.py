@@ -80,7 +80,8 @@ def test_an_archive_of_the_second_version_keeps_every_value_and_its_articles_are
     before, counts = rows(place, of_the_second), row_counts(place)
     assert "status" not in of_the_second["article"]
     upgrade(place)
-    assert (before, counts) == (rows(place, of_the_second), row_counts(place))
+    after = row_counts(place)
+    assert (before, counts) == (rows(place, of_the_second), {table: after[table] for table in counts})
     with open_archive(place) as archive:
         assert [archive.article_text(number).status for number in (1, 2)] == [ArticleStatus.CURRENT] * 2
         assert not archive.article_text(1).is_excerpt

@@ -36,9 +36,9 @@ RESOLVED = 0.9
 """What a mention is worth that is not the annotated one, but stands for the same speaker."""
 NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
-RESOLVED_WEIGHT = 2.0
+RESOLVED_WEIGHT = 1.5
 """What an example counts in a corpus with resolved names: those are nearest to the news this is for."""
-OTHER_WEIGHT = 0.3
+UNMARKED_WEIGHT, MARKED_WEIGHT = 0.3, 0.1
 """What an example without marks counts for the speakers of words in marks, against 1; and the other way round."""
 
 
@@ -256,7 +256,8 @@ def train_speaker(
     groups = np.repeat(np.arange(len(examples)), [len(each.rows) for each in examples])
     right = np.concatenate([each.right[:-1] for each in examples])
     nobody_right = np.array([each.right[-1] for each in examples])
-    weight = np.array([each.weight * (1.0 if each.in_marks is in_marks else OTHER_WEIGHT) for each in examples])
+    other = UNMARKED_WEIGHT if in_marks else MARKED_WEIGHT
+    weight = np.array([each.weight * (1.0 if each.in_marks is in_marks else other) for each in examples])
 
     def loss(vector: np.ndarray) -> tuple[float, np.ndarray]:
         score, nobody_score = matrix @ vector[:width], nobody_matrix @ vector[width:]
