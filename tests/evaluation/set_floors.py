@@ -1,4 +1,4 @@
-"""Sets the floors to a little below what is measured now; they only rise, unless a corpus has changed.
+"""Sets the floors to a little below what is measured now; they only rise.
 
 A corpus that is to have floors needs no more in the file than its name and its path.
 
@@ -41,7 +41,7 @@ def main(lower: bool) -> None:
             continue
         fingerprint, figures = now(path)
         before = entry.get("floor", {})
-        if not lower and fingerprint == entry.get("sha256"):
+        if not lower:
             figures = {figure: max(value, before.get(figure, 0)) for figure, value in figures.items()}
         print(f"{name}: {before} -> {figures}")
         entry |= {"sha256": fingerprint, "floor": figures}
