@@ -31,6 +31,7 @@ INSIDE_ANOTHER = 50
 """The gap to a cue within the expression itself: „die Angaben …“."""
 OPINION_HANDICAP = 3
 """Tokens by which a verb of opinion counts as farther than one of speaking."""
+_NO_PERSON = is_.ORGANISATION | is_.MEDIUM | is_.DOCUMENT | is_.GROUP | is_.UPPER
 NEVER_SPEAK = listed("sich mich dich euch uns ihr mir dir")
 """Pronouns that are never a subject."""
 
@@ -278,6 +279,7 @@ def propose(frame: Frame) -> list[Candidate]:
     first = max(0, frame.sentence - before)
     last = min(len(reading.first_of) - 1, frame.end_sentence + SENTENCES_AFTER)
     hidden = views.sentence(frame.sentence).reported and not _has_source(frame)
+    impersonal = bool(frame.cues) and all(cue.lemma == "heissen" for cue in frame.cues)
     for number in range(first, last + 1):
         view = frame.framed if frame.framed is not None and number == frame.sentence else views.sentence(number)
         distance = number - frame.sentence if number < frame.sentence else max(0, number - frame.end_sentence)
@@ -285,6 +287,8 @@ def propose(frame: Frame) -> list[Candidate]:
             if frame.span.holds(phrase.head) or reading.outer_of[phrase.head] in views.spoken:
                 continue
             if distance == 0 and hidden and not _names_source(reading, phrase):
+                continue
+            if distance < 0 and impersonal and _only_acts(reading, phrase, view):
                 continue
             if _may_speak(reading, phrase, distance):
                 found.append(_candidate(phrase, frame, view, distance, phrase.head < frame.span.start))
@@ -301,6 +305,14 @@ def _has_source(frame: Frame) -> bool:
     view = frame.views.sentence(frame.sentence)
     unnamed = [cue for cue, subject in zip(view.cues, view.subjects, strict=True) if subject is None]
     return any(cue.kind != "opinion" and not (cue.kind == "es" and cue in unnamed) for cue in frame.cues)
+
+
+def _only_acts(reading: Reading, phrase: Phrase, view: SentenceView) -> bool:
+    """Whether a person is named without speaking: „Keller kam. «…», hiess es weiter“ is somebody else's."""
+    flags = reading.flags[phrase.head] | reading.flags[phrase.noun]
+    if flags & _NO_PERSON or not (phrase.form in ("name", "pronoun") or flags & is_.PERSON_NOUN):
+        return False
+    return not any(subject is not None and subject.head == phrase.head for subject in view.subjects)
 
 
 def _names_source(reading: Reading, phrase: Phrase) -> bool:
