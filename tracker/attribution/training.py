@@ -38,7 +38,7 @@ NEARLY_AS_RIGHT = 0.25
 """What a candidate may lack of the best one and still be right."""
 RESOLVED_WEIGHT = 1.5
 """What an example counts in a corpus with resolved names: those are nearest to the news this is for."""
-UNMARKED_WEIGHT, MARKED_WEIGHT = 0.3, 0.1
+UNMARKED_WEIGHT, MARKED_WEIGHT = 0.3, 0.05
 """What an example without marks counts for the speakers of words in marks, against 1; and the other way round."""
 
 
